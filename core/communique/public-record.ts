@@ -1,0 +1,125 @@
+import type { CalendarDate, Precision } from '../calendar.ts'
+import type { Words } from '../language.ts'
+import type { ActRead, AttendanceRead, ChairRead, OutcomeType, Reading, Span } from './reading.ts'
+
+/** What the public record says, in the shapes that pages, API and command line share. */
+
+/** A meeting in a list. `recorded` is empty for a meeting that only the profile knows, or that is only expected. */
+export type MeetingLine = {
+  /** `sco/cfm/2018-04-24`: body, organ, first day; the permanent address. `null` while only a month is known. */
+  readonly id: string | null
+  readonly body: string
+  readonly organ: string
+  readonly kind: 'regular' | 'extraordinary' | 'informal' | null
+  readonly number: number | null
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+  readonly precision: Precision
+  readonly place: Words | null
+  readonly form: 'in-person' | 'video' | null
+  /** Languages in which a text is recorded. */
+  readonly recorded: readonly string[]
+  readonly acts: number
+  readonly outcomes: number
+  /** Where a meeting is known from when no text of it is recorded. */
+  readonly source: string | null
+}
+
+/** The proof of one entry: where it stands in the journal and the hash that can be published without the entry. */
+export type Proof = {
+  readonly position: number
+  readonly type: string
+  readonly at: string
+  readonly leaf: string
+  /** Number of entries in the journal when the page was made. */
+  readonly entries: number
+}
+
+/** One text of a meeting in one language, with its reading as accepted and last corrected. */
+export type RecordedText = {
+  readonly stream: string
+  readonly language: string
+  readonly authentic: boolean
+  readonly text: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly reading: Reading
+  /** 1 for the reading first accepted, one more for every correction. */
+  readonly readingVersion: number
+  readonly proof: Proof
+}
+
+/** Something that a text lets us expect, and what another record says of it. It stays open until a record settles it. */
+export type FollowUp = {
+  readonly id: string
+  readonly meeting: string
+  readonly paragraph: number
+  readonly act: string | null
+  readonly kind: 'document' | 'nominee' | 'meeting'
+  readonly outcome: OutcomeType
+  /** The words of the text for what is expected: a title, a name, a meeting. */
+  readonly printed: string
+  readonly organ: string | null
+  readonly expected: { readonly from: CalendarDate | null; readonly to: CalendarDate | null }
+  readonly settled: { readonly meeting: string; readonly paragraph: number; readonly outcome: OutcomeType | 'meet'; readonly on: CalendarDate } | null
+  /** What is known from outside the record, with its source; never mixed into the text. */
+  readonly outside: { readonly words: Words; readonly source: string } | null
+}
+
+/** Everything that the page of one meeting shows. */
+export type RecordedMeeting = MeetingLine & {
+  readonly id: string
+  readonly symbol: string
+  readonly chair: ChairRead
+  readonly attendance: readonly AttendanceRead[]
+  readonly texts: readonly RecordedText[]
+  readonly followUps: readonly FollowUp[]
+  readonly previous: MeetingLine | null
+  readonly next: MeetingLine | null
+}
+
+/** What a reader asks of the record. Empty `words` lists by the filters alone. */
+export type SearchQuestion = {
+  readonly body: string
+  readonly words: string
+  readonly organ: string | null
+  readonly act: string | null
+  readonly state: string | null
+  readonly year: string | null
+  /** The page, from 1, of 20 places. */
+  readonly page: number
+}
+
+/** One paragraph that answers, with the places of the words in it. */
+export type SearchHit = {
+  readonly meeting: string
+  readonly organ: string
+  readonly start: CalendarDate
+  readonly language: string
+  readonly paragraph: number
+  readonly text: string
+  readonly marks: readonly Span[]
+  readonly acts: readonly Pick<ActRead, 'id' | 'type' | 'verb' | 'scope'>[]
+}
+
+export type SearchAnswer = {
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  /** How many of the places fall under each value of a filter. */
+  readonly counts: { readonly organ: Readonly<Record<string, number>>; readonly act: Readonly<Record<string, number>>; readonly state: Readonly<Record<string, number>>; readonly year: Readonly<Record<string, number>> }
+}
+
+/** A person in a post as the record and the profile state it. */
+export type PostTerm = {
+  readonly post: string
+  readonly person: Words | { readonly printed: string; readonly language: string }
+  readonly state: string | null
+  readonly from: CalendarDate | null
+  readonly to: CalendarDate | null
+  readonly seen: readonly CalendarDate[]
+  /** `nominated`: a lower organ has put the name forward and no record shows the approval. */
+  readonly stage: 'nominated' | 'approved' | 'in-office'
+  readonly meeting: string | null
+  readonly paragraph: number | null
+  readonly source: string | null
+}

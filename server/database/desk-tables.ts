@@ -1,0 +1,1 @@
+export type DeskTables = Record<never, never>

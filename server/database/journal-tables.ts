@@ -1,0 +1,1 @@
+export type JournalTables = Record<never, never>

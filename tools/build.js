@@ -1,0 +1,34 @@
+// Builds Concord into dist/: one bundle for the server, one for the command line, one small one for the browser.
+import { build } from 'esbuild'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const sources = ['core', 'formats', 'profiles', 'server', 'web', 'cli', 'bench', 'tools', 'package.json']
+
+const newest = path => {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))))
+}
+
+/** Whether dist/ is at least as new as every source, so that a start need not build again. */
+export function isBuilt() {
+  const mark = join(root, 'dist', 'cli.js')
+  if (!existsSync(mark)) return false
+  const built = statSync(mark).mtimeMs
+  return sources.every(name => !existsSync(join(root, name)) || newest(join(root, name)) <= built)
+}
+
+const node = { bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: true, logLevel: 'warning' }
+
+export async function buildAll() {
+  mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
+  const entries = { server: 'server/main.ts', cli: 'cli/main.ts' }
+  const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))
+  if (existsSync(join(root, 'tools', 'build-assets.js'))) await (await import('./build-assets.js')).buildAssets(root)
+  await build({ ...node, absWorkingDir: root, entryPoints: present, outdir: 'dist', jsx: 'automatic', define: { 'process.env.NODE_ENV': '"production"' } })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()
