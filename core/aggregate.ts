@@ -2,7 +2,11 @@ import type { Act } from './journal/entry.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Decides a command on the thing as folded so far: the acts to record, none if it is already so, or the refusal. */
-export type Decide<Thing, Command, Facts> = (thing: Thing, command: Command, facts: Facts) => readonly Act[] | Refusal
+export type Decide<Thing, Command, Facts> = (
+  thing: Thing,
+  command: Command,
+  facts: Facts,
+) => readonly Act[] | Refusal
 
 /** Folds one recorded act into the thing. Total: it has happened. */
 export type Evolve<Thing> = (thing: Thing, type: string, content: unknown) => Thing

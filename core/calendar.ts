@@ -33,7 +33,8 @@ export function precisionOf(date: CalendarDate | null): Precision {
 }
 
 /** The first day that a date may mean: `2018-06` begins on `2018-06-01`. */
-export const firstDay = (date: CalendarDate): CalendarDate => `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-.*$/, '$1-01')
+export const firstDay = (date: CalendarDate): CalendarDate =>
+  `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d{2})-01-.*$/, '$1-01')
 
 /** The last day that a date may mean: `2018-06` ends on `2018-06-30`. */
 export function lastDay(date: CalendarDate): CalendarDate {
@@ -45,5 +46,8 @@ export function lastDay(date: CalendarDate): CalendarDate {
 
 /** Whether a day falls in a window; both ends belong to it (I-30). */
 export function isWithin(day: CalendarDate, window: Pick<Window, 'from' | 'to'>): boolean {
-  return (window.from === null || firstDay(window.from) <= day) && (window.to === null || day <= lastDay(window.to))
+  return (
+    (window.from === null || firstDay(window.from) <= day) &&
+    (window.to === null || day <= lastDay(window.to))
+  )
 }

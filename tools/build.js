@@ -21,14 +21,32 @@ export function isBuilt() {
   return sources.every(name => !existsSync(join(root, name)) || newest(join(root, name)) <= built)
 }
 
-const node = { bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: true, logLevel: 'warning' }
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+}
 
 export async function buildAll() {
   mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
   const entries = { server: 'server/main.ts', cli: 'cli/main.ts' }
-  const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))
-  if (existsSync(join(root, 'tools', 'build-assets.js'))) await (await import('./build-assets.js')).buildAssets(root)
-  await build({ ...node, absWorkingDir: root, entryPoints: present, outdir: 'dist', jsx: 'automatic', define: { 'process.env.NODE_ENV': '"production"' } })
+  const present = Object.fromEntries(
+    Object.entries(entries).filter(([, file]) => existsSync(join(root, file))),
+  )
+  if (existsSync(join(root, 'tools', 'build-assets.js')))
+    await (await import('./build-assets.js')).buildAssets(root)
+  await build({
+    ...node,
+    absWorkingDir: root,
+    entryPoints: present,
+    outdir: 'dist',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()

@@ -20,8 +20,12 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** The files that a file imports, and the packages, as written. */
 function importsOf(file: string): { paths: string[]; packages: string[] } {
-  const found = [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
-  const paths = found.filter(name => name.startsWith('.')).map(name => relative(root, join(root, dirname(file), name)))
+  const found = [
+    ...read(file).matchAll(/(?:^(?:import|export)\b[^'\n]*|^\} from |\bimport\()'([^']+)'/gm),
+  ].map(match => match[1] ?? '')
+  const paths = found
+    .filter(name => name.startsWith('.'))
+    .map(name => relative(root, join(root, dirname(file), name)))
   return { paths, packages: found.filter(name => !name.startsWith('.')) }
 }
 
@@ -38,34 +42,71 @@ const allowed: Record<string, readonly string[]> = {
 const roomOf = (path: string) => path.split('/')[0] ?? ''
 
 /** Folders of core that are aggregates: they never import each other, they meet as ids and facts. */
-const aggregates = ['meeting', 'draft', 'decision', 'nomination', 'report', 'instrument', 'commitment', 'position', 'communique']
-const aggregateOf = (path: string) => (/^core\/([^/]+)\//.exec(path)?.[1] ?? '')
+const aggregates = [
+  'meeting',
+  'draft',
+  'decision',
+  'nomination',
+  'report',
+  'instrument',
+  'commitment',
+  'position',
+  'communique',
+]
+const aggregateOf = (path: string) => /^core\/([^/]+)\//.exec(path)?.[1] ?? ''
 
 describe('the house', () => {
   test('imports follow the arrows between rooms', () => {
-    const wrong = sources.flatMap(file => importsOf(file).paths.filter(path => !allowed[roomOf(file)]?.includes(roomOf(path))).map(path => `${file} -> ${path}`))
+    const wrong = sources.flatMap(file =>
+      importsOf(file)
+        .paths.filter(path => !allowed[roomOf(file)]?.includes(roomOf(path)))
+        .map(path => `${file} -> ${path}`),
+    )
     expect(wrong).toEqual([])
   })
 
   test('core imports no package and nothing of Node, and reads no clock and no chance', () => {
     const core = sources.filter(file => file.startsWith('core/'))
     expect(core.flatMap(file => importsOf(file).packages.map(name => `${file} -> ${name}`))).toEqual([])
-    const impure = core.filter(file => /\b(Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\.)/.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    const impure = core.filter(file =>
+      /\b(Date\.now|new Date\(\)|Math\.random|process\.|document\.|window\.)/.test(
+        read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+      ),
+    )
     expect(impure).toEqual([])
   })
 
   test('core/text knows nothing of councils', () => {
-    const wrong = sources.filter(file => file.startsWith('core/text/')).flatMap(file => importsOf(file).paths.filter(path => !path.startsWith('core/text/')).map(path => `${file} -> ${path}`))
+    const wrong = sources
+      .filter(file => file.startsWith('core/text/'))
+      .flatMap(file =>
+        importsOf(file)
+          .paths.filter(path => !path.startsWith('core/text/'))
+          .map(path => `${file} -> ${path}`),
+      )
     expect(wrong).toEqual([])
   })
 
   test('aggregates never import each other', () => {
-    const wrong = sources.filter(file => aggregates.includes(aggregateOf(file))).flatMap(file => importsOf(file).paths.filter(path => aggregates.includes(aggregateOf(path)) && aggregateOf(path) !== aggregateOf(file)).map(path => `${file} -> ${path}`))
+    const wrong = sources
+      .filter(file => aggregates.includes(aggregateOf(file)))
+      .flatMap(file =>
+        importsOf(file)
+          .paths.filter(
+            path => aggregates.includes(aggregateOf(path)) && aggregateOf(path) !== aggregateOf(file),
+          )
+          .map(path => `${file} -> ${path}`),
+      )
     expect(wrong).toEqual([])
   })
 
   test('only server/main.ts reads the environment', () => {
-    const readers = sources.filter(file => /^(server|web|core|formats)\//.test(file) && file !== 'server/main.ts' && /process\.env/.test(read(file)))
+    const readers = sources.filter(
+      file =>
+        /^(server|web|core|formats)\//.test(file) &&
+        file !== 'server/main.ts' &&
+        /process\.env/.test(read(file)),
+    )
     expect(readers).toEqual([])
   })
 
@@ -74,8 +115,12 @@ describe('the house', () => {
   })
 
   test('files are named in kebab-case and stay under 250 lines', () => {
-    expect(files.filter(file => !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(file.split('/').at(-1) ?? ''))).toEqual([])
-    const long = sources.map(file => ({ file, lines: read(file).split('\n').length })).filter(({ lines }) => lines > 250)
+    expect(
+      files.filter(file => !/^[a-z0-9]+([.-][a-z0-9]+)*\.tsx?$/.test(file.split('/').at(-1) ?? '')),
+    ).toEqual([])
+    const long = sources
+      .map(file => ({ file, lines: read(file).split('\n').length }))
+      .filter(({ lines }) => lines > 250)
     expect(long).toEqual([])
   })
 
@@ -83,19 +128,33 @@ describe('the house', () => {
     const core = sources.filter(file => file.startsWith('core/'))
     expect(core.filter(file => /^\s*(export\s+)?(abstract\s+)?class\s/m.test(read(file)))).toEqual([])
     expect(sources.filter(file => /(:|<|as)\s*any\b/.test(read(file)))).toEqual([])
-    expect(sources.filter(file => /\b(export )?(type|interface|class) \w*(Manager|Service|Helper|Util|Data|Info)\b/.test(read(file)))).toEqual([])
-    const flags = core.filter(file => /export (?:const \w+ = |function \w+)\([^)]*:\s*boolean[^)]*\)/.test(read(file)))
+    expect(
+      sources.filter(file =>
+        /\b(export )?(type|interface|class) \w*(Manager|Service|Helper|Util|Data|Info)\b/.test(read(file)),
+      ),
+    ).toEqual([])
+    const flags = core.filter(file =>
+      /export (?:const \w+ = |function \w+)\([^)]*:\s*boolean[^)]*\)/.test(read(file)),
+    )
     expect(flags).toEqual([])
   })
 
   test('every export of core begins with a sentence that a delegate could check', () => {
     const bare = sources
       .filter(file => file.startsWith('core/'))
-      .flatMap(file => [...read(file).matchAll(/(\*\/\s*)?\nexport (?:async )?(?:function|const) (\w+)/g)].filter(match => match[1] === undefined).map(match => `${file} ${match[2]}`))
+      .flatMap(file =>
+        [...read(file).matchAll(/(\*\/\s*)?\nexport (?:async )?(?:function|const) (\w+)/g)]
+          .filter(match => match[1] === undefined)
+          .map(match => `${file} ${match[2]}`),
+      )
     expect(bare).toEqual([])
   })
 
   test('no test is skipped or singled out', () => {
-    expect(files.filter(file => file !== 'tools/house.test.ts' && /\b(test|it|describe)\.(skip|only|todo)\b/.test(read(file)))).toEqual([])
+    expect(
+      files.filter(
+        file => file !== 'tools/house.test.ts' && /\b(test|it|describe)\.(skip|only|todo)\b/.test(read(file)),
+      ),
+    ).toEqual([])
   })
 })

@@ -90,7 +90,11 @@ export type OfficeHolding = Sourced & {
 }
 
 /** The chair passes at the end of a regular meeting of the supreme organ; the order is data, never computed. */
-export type Presidency = Sourced & { readonly state: string; readonly from: CalendarDate | null; readonly to: CalendarDate | null }
+export type Presidency = Sourced & {
+  readonly state: string
+  readonly from: CalendarDate | null
+  readonly to: CalendarDate | null
+}
 
 /** A meeting that is known from outside the record: it gives dates and places, never outcomes. */
 export type KnownMeeting = Sourced & {
@@ -119,7 +123,11 @@ export type Instrument = Sourced & {
   readonly inForceTo: CalendarDate | null
   /** Validity window of a programme, both days included. */
   readonly window: { readonly from: CalendarDate; readonly to: CalendarDate } | null
-  readonly parties: readonly { readonly state: string; readonly from: CalendarDate | null; readonly to: CalendarDate | null }[]
+  readonly parties: readonly {
+    readonly state: string
+    readonly from: CalendarDate | null
+    readonly to: CalendarDate | null
+  }[]
   readonly depositary: string | null
 }
 
@@ -133,4 +141,10 @@ export type Competence = Sourced & {
 }
 
 /** A term in the languages of the body, with how well each form is attested. */
-export type Term = { readonly zh: string; readonly ru: string; readonly en: string; readonly category: string; readonly note?: string }
+export type Term = {
+  readonly zh: string
+  readonly ru: string
+  readonly en: string
+  readonly category: string
+  readonly note?: string
+}

@@ -1,6 +1,7 @@
 import type { CalendarDate, Precision } from '../calendar.ts'
 import type { Words } from '../language.ts'
-import type { ActRead, AttendanceRead, ChairRead, OutcomeType, Reading, Span } from './reading.ts'
+import type { OutcomeType } from './closed-sets.ts'
+import type { ActRead, AttendanceRead, ChairRead, Reading, Span } from './reading.ts'
 
 /** What the public record says, in the shapes that pages, API and command line share. */
 
@@ -61,7 +62,12 @@ export type FollowUp = {
   readonly printed: string
   readonly organ: string | null
   readonly expected: { readonly from: CalendarDate | null; readonly to: CalendarDate | null }
-  readonly settled: { readonly meeting: string; readonly paragraph: number; readonly outcome: OutcomeType | 'meet'; readonly on: CalendarDate } | null
+  readonly settled: {
+    readonly meeting: string
+    readonly paragraph: number
+    readonly outcome: OutcomeType | 'meet'
+    readonly on: CalendarDate
+  } | null
   /** What is known from outside the record, with its source; never mixed into the text. */
   readonly outside: { readonly words: Words; readonly source: string } | null
 }
@@ -106,7 +112,12 @@ export type SearchAnswer = {
   readonly total: number
   readonly hits: readonly SearchHit[]
   /** How many of the places fall under each value of a filter. */
-  readonly counts: { readonly organ: Readonly<Record<string, number>>; readonly act: Readonly<Record<string, number>>; readonly state: Readonly<Record<string, number>>; readonly year: Readonly<Record<string, number>> }
+  readonly counts: {
+    readonly organ: Readonly<Record<string, number>>
+    readonly act: Readonly<Record<string, number>>
+    readonly state: Readonly<Record<string, number>>
+    readonly year: Readonly<Record<string, number>>
+  }
 }
 
 /** A person in a post as the record and the profile state it. */

@@ -1,4 +1,5 @@
 import type { CalendarDate, Precision, Window } from '../calendar.ts'
+import type { ActType, IssueCode, Mood, OutcomeType, ScopeKind } from './closed-sets.ts'
 
 /**
  * The contract `concord-reading/1`: what one published communiqué says, where, and in which words.
@@ -47,25 +48,19 @@ export type AttendanceRead = {
   readonly capacity: Capacity
   readonly span: Span
 }
-export type ChairRead = { readonly state: string | null; readonly name: string | null; readonly span: Span | null }
-export type SignatureRead = { readonly state: string | null; readonly name: string; readonly office: string | null; readonly span: Span }
+export type ChairRead = {
+  readonly state: string | null
+  readonly name: string | null
+  readonly span: Span | null
+}
+export type SignatureRead = {
+  readonly state: string | null
+  readonly name: string
+  readonly office: string | null
+  readonly span: Span
+}
 export type ParagraphRead = { readonly n: number; readonly kind: ParagraphKind; readonly span: Span }
 export type ParagraphKind = 'title' | 'text' | 'signature' | 'date' | 'note'
-
-export const actTypes = [
-  'meet', 'attend', 'chair', 'receive', 'define-term', 'prepare', 'consider', 'discuss', 'hear', 'record-fact', 'schedule',
-  'record-atmosphere', 'review-implementation', 'note', 'point-out', 'emphasise', 'believe', 'express-confidence', 'welcome',
-  'appreciate', 'recognise', 'thank', 'congratulate', 'support', 'reaffirm', 'reaffirm-support', 'recall', 'uphold', 'advocate',
-  'state-position', 'hope', 'express-concern', 'oppose', 'condemn', 'call-for', 'instruct', 'express-readiness', 'undertake',
-  'agree', 'decide', 'adopt-in-principle', 'adopt', 'approve', 'endorse', 'nominate', 'appoint', 'establish', 'empower', 'sign',
-] as const
-export type ActType = (typeof actTypes)[number]
-
-export const moods = ['record', 'assertive', 'evaluative', 'deontic', 'directive', 'commissive', 'declarative'] as const
-export type Mood = (typeof moods)[number]
-
-export const scopeKinds = ['all-members', 'named', 'chair', 'host', 'external', 'other'] as const
-export type ScopeKind = (typeof scopeKinds)[number]
 
 /** In whose name a sentence speaks. `notListed` never says why (R-29). */
 export type Scope = {
@@ -100,7 +95,17 @@ export type MeetingMention = Mention & {
   readonly id: string
   readonly name: string
   readonly organ: string | null
-  readonly kind: 'council' | 'ministerial' | 'expert' | 'contact-group' | 'forum' | 'external' | 'process' | 'protocol' | 'event' | null
+  readonly kind:
+    | 'council'
+    | 'ministerial'
+    | 'expert'
+    | 'contact-group'
+    | 'forum'
+    | 'external'
+    | 'process'
+    | 'protocol'
+    | 'event'
+    | null
   readonly number: number | null
   readonly start: CalendarDate | null
   readonly end: CalendarDate | null
@@ -135,7 +140,17 @@ export type PostMention = Mention & {
 export type DocumentMention = Mention & {
   readonly id: string | null
   readonly title: string
-  readonly kind: 'declaration' | 'communique' | 'statement' | 'report' | 'briefing' | 'budget' | 'plan' | 'decisions' | 'other' | null
+  readonly kind:
+    | 'declaration'
+    | 'communique'
+    | 'statement'
+    | 'report'
+    | 'briefing'
+    | 'budget'
+    | 'plan'
+    | 'decisions'
+    | 'other'
+    | null
   readonly draft: boolean
 }
 export type Mentions = {
@@ -146,12 +161,6 @@ export type Mentions = {
   readonly posts: readonly PostMention[]
   readonly documents: readonly DocumentMention[]
 }
-
-export const outcomeTypes = [
-  'adopt-in-principle', 'adopt', 'approve', 'hear', 'batch', 'nominate', 'appoint', 'note-candidacy', 'support-candidacy',
-  'note-initiative', 'refer', 'schedule-meeting', 'decide', 'establish', 'instruct', 'sign',
-] as const
-export type OutcomeType = (typeof outcomeTypes)[number]
 
 /** What the meeting did to a text, a person, a candidacy or a meeting to come; fields by type as in the contract, section 6. */
 export type OutcomeRead = Mention & {
@@ -174,13 +183,6 @@ export type OutcomeRead = Mention & {
   readonly precision?: Precision
   readonly place?: Place | null
 }
-
-export const issueCodes = [
-  'ambiguous-scope', 'unresolved-collective', 'oblique-reference', 'inherited-subject', 'unlinked-reaffirmation',
-  'anticipated-adoption', 'no-date', 'no-period', 'no-term', 'uncounted-batch', 'invalid-date', 'member-missing', 'protocol-order',
-  'unknown-name', 'signature-mismatch', 'no-opening', 'several-texts', 'unread-sentence',
-] as const
-export type IssueCode = (typeof issueCodes)[number]
 
 /** Something that a person must look at; `note` is plain English for logs, the interface words it by `code`. */
 export type Issue = { readonly code: IssueCode; readonly span: Span | null; readonly note: string }
