@@ -14,7 +14,7 @@ function filesOf(folder: string): string[] {
   })
 }
 const files = rooms.flatMap(filesOf)
-const isTest = (file: string) => /\.(test|contract)\.tsx?$/.test(file)
+const isTest = (file: string) => /\.(test|contract|fixture)\.tsx?$/.test(file)
 const sources = files.filter(file => !isTest(file))
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 

@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './database/tables.ts'
+import type { Journal } from './journal.ts'
+import type { LoadedProfile } from './profile.ts'
+
+/** What every route needs: made once by main.ts, handed down, never reached for. */
+export type Concord = {
+  readonly database: Kysely<Tables>
+  readonly journal: Journal
+  readonly profiles: readonly LoadedProfile[]
+  readonly mode: 'demonstration' | 'production'
+}
