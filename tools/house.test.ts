@@ -20,9 +20,9 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** The files that a file imports, and the packages, as written. */
 function importsOf(file: string): { paths: string[]; packages: string[] } {
-  const found = [
-    ...read(file).matchAll(/(?:^(?:import|export)\b[^'\n]*|^\} from |\bimport\()'([^']+)'/gm),
-  ].map(match => match[1] ?? '')
+  const written =
+    /^(?:import|export)\b(?:(?!^(?:import|export)\b)[^'])*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+  const found = [...read(file).matchAll(written)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
   const paths = found
     .filter(name => name.startsWith('.'))
     .map(name => relative(root, join(root, dirname(file), name)))

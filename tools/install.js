@@ -14,14 +14,17 @@ function isInstalled() {
   if (!existsSync(join(root, hidden))) return false
   const have = packagesOf(hidden)
   return Object.entries(packagesOf('package-lock.json')).every(
-    ([path, wanted]) => path === '' || wanted.optional || wanted.peer || have[path]?.version === wanted.version,
+    ([path, wanted]) =>
+      path === '' || wanted.optional || wanted.peer || have[path]?.version === wanted.version,
   )
 }
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  console.error(`Concord needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node, then try again.`)
+  console.error(
+    `Concord needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node, then try again.`,
+  )
   process.exit(1)
 }
 
@@ -30,8 +33,13 @@ export function install() {
   refuseOldNode()
   if (isInstalled()) return
   console.error('Installing packages (once)…')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (status === 0) return
-  console.error('The packages could not be installed. Check the connection to the npm registry, then try again.')
+  console.error(
+    'The packages could not be installed. Check the connection to the npm registry, then try again.',
+  )
   process.exit(1)
 }
