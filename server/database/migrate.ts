@@ -1,0 +1,26 @@
+import { type Kysely, Migrator } from 'kysely'
+import * as journal from './migrations/0001-journal.ts'
+import * as record from './migrations/0002-record.ts'
+import * as desk from './migrations/0003-desk.ts'
+import type { Tables } from './tables.ts'
+
+/** Every change of the tables, in order. A released one never changes; a new one is added below. */
+export const migrations = { '0001-journal': journal, '0002-record': record, '0003-desk': desk }
+
+const migratorOf = (database: Kysely<Tables>): Migrator =>
+  new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
+
+/** Brings the tables up to date. Any number of processes may start it at once: one works, the others wait. */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  const { error } = await migratorOf(database).migrateToLatest()
+  if (error)
+    throw error instanceof Error
+      ? error
+      : new Error('The tables could not be brought up to date', { cause: error })
+}
+
+/** The names of the migrations that the database still lacks. */
+export async function pendingMigrations(database: Kysely<Tables>): Promise<readonly string[]> {
+  const known = await migratorOf(database).getMigrations()
+  return known.filter(one => !one.executedAt).map(one => one.name)
+}
