@@ -1,0 +1,107 @@
+import { Kysely, CompiledQuery, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Words } from '../../core/language.ts'
+import { type Embedded, type Login, openEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { assertServer, settleRole, standingOf } from './server-checks.ts'
+import type { Tables } from './tables.ts'
+import { trouble } from './trouble.ts'
+import { types } from './column-types.ts'
+
+export type DatabaseSettings = {
+  /** A PostgreSQL server; `null` for the embedded one of the data folder. */
+  readonly url: string | null
+  readonly dataFolder: string
+  readonly as: 'server' | 'command'
+  /** Told in a sentence what an operator should know. */
+  readonly say?: (words: Words) => void
+}
+
+export type OpenedDatabase = {
+  readonly database: Kysely<Tables>
+  /** Where it is, without a password. */
+  readonly where: string
+  readonly close: () => Promise<void>
+}
+
+/** Opens the database and brings its tables up to date. What an operator must settle first is thrown as trouble. */
+export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDatabase> {
+  const connected = await connectDatabase(settings)
+  try {
+    await migrate(connected.database)
+    return connected
+  } catch (error) {
+    await connected.close()
+    throw error
+  }
+}
+
+/** Opens the database as it is. */
+export async function connectDatabase(settings: DatabaseSettings): Promise<OpenedDatabase> {
+  return settings.url === null ? await connectEmbedded(settings) : await connectUrl(settings.url, settings.as)
+}
+
+async function connectEmbedded(settings: DatabaseSettings): Promise<OpenedDatabase> {
+  const pools: pg.Pool[] = []
+  const moved = (login: Login) => {
+    for (const pool of pools) pool.options.port = login.port
+  }
+  const embedded = await openEmbedded({ ...settings, moved })
+  try {
+    const { pool, database } = await openPool({ ...embedded.login(), database: 'concord' }, settings.as)
+    pools.push(pool)
+    return { database, where: whereIs(embedded), close: () => database.destroy().finally(embedded.close) }
+  } catch (error) {
+    await embedded.close()
+    throw error
+  }
+}
+
+const whereIs = ({ home, login }: Embedded): string => `${home.cluster} (127.0.0.1:${login().port})`
+
+const withoutPassword = (url: string): string =>
+  url.replace(/\/\/([^:@/]*)(?::[^@/]*)?@/, '//$1@').replace(/\?.*$/, '')
+
+async function connectUrl(url: string, as: string): Promise<OpenedDatabase> {
+  const { database } = await openPool({ connectionString: url }, as)
+  return { database, where: withoutPassword(url), close: () => database.destroy() }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof AggregateError
+    ? reasonOf(error.errors[0])
+    : error instanceof Error
+      ? error.message
+      : String(error)
+
+/** Looks at the server once, on a connection of its own, and settles the role before any query is asked. */
+async function roleFor(config: pg.ClientConfig): Promise<string> {
+  const client = new pg.Client(config)
+  try {
+    await client.connect().catch((error: unknown) => {
+      throw trouble('unreachable', {
+        where: withoutPassword(config.connectionString ?? ''),
+        reason: reasonOf(error),
+      })
+    })
+    const standing = await standingOf(client)
+    assertServer(standing)
+    return await settleRole(client, standing)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function openPool(login: pg.ClientConfig, as: string) {
+  const config = { ...login, types, application_name: `concord ${as} pool`, connectionTimeoutMillis: 10_000 }
+  const role = await roleFor(config)
+  const pool = new pg.Pool({ ...config, max: 20, idleTimeoutMillis: 60_000, keepAlive: true })
+  // A connection that breaks while idle is replaced by the next one; whoever is asking is told by the query.
+  pool.on('error', () => undefined)
+  const setRole = CompiledQuery.raw(`set role ${pg.escapeIdentifier(role)}`)
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async connection => void (await connection.executeQuery(setRole)),
+  })
+  return { pool, database: new Kysely<Tables>({ dialect }) }
+}
