@@ -1,0 +1,43 @@
+import type { FastifyError } from 'fastify'
+import * as z from 'zod'
+import { type Fault, faults } from '../routes/faults.ts'
+
+/** A fault on its way to the one error handler. */
+export class FaultyRequest extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+/** What a schema found wrong in a part of a request. */
+export class MalformedRequest extends Error {
+  readonly issues: readonly z.core.$ZodIssue[]
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super('malformed')
+    this.issues = issues
+  }
+}
+
+/** Checks a part of a request by its schema; the issues travel untranslated, since only the request knows the language. */
+export const checkBySchema =
+  ({ schema }: { readonly schema: z.ZodType }) =>
+  (value: unknown) => {
+    const checked = schema.safeParse(value, { reportInput: true })
+    return checked.success ? { value: checked.data } : { error: new MalformedRequest(checked.error.issues) }
+  }
+
+const byStatus = new Map<number, Fault>(
+  Object.entries(faults).flatMap(([fault, { status }]) =>
+    status === 403 ? [] : [[status, fault as Fault] as const],
+  ),
+)
+
+/** The fault that an error of the server or of a plugin means; anything that is not the caller's is a defect. */
+export function faultOf(error: FastifyError | FaultyRequest | MalformedRequest): Fault {
+  if (error instanceof FaultyRequest) return error.fault
+  if (error instanceof MalformedRequest) return 'malformed'
+  const isKnown = error.code?.startsWith('FST_') || error.statusCode === 429
+  return (isKnown && byStatus.get(error.statusCode ?? 500)) || 'defect'
+}

@@ -1,0 +1,70 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { fileURLToPath } from 'node:url'
+import type { Concord } from './concord.ts'
+import { openDatabase } from './database/open.ts'
+import { recordDemonstration } from './demonstration.ts'
+import { buildHttp } from './http.ts'
+import { openJournal } from './journal.ts'
+import { loadProfiles } from './profile.ts'
+import type { Settings } from './settings.ts'
+import { views } from './views/views.ts'
+
+/** A Concord at work: where people reach it, and how it ends. */
+export type Started = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** The same folder from server/start.ts and from the bundle dist/server.js. */
+const profilesFolder = fileURLToPath(new URL('../profiles', import.meta.url))
+
+/** How many ports after the usual one are tried while others hold them. */
+const tries = 50
+
+/** Starts Concord: profiles, database, journal, the demonstration's record, then the door. */
+export async function start(settings: Settings, log: FastifyBaseLogger): Promise<Started> {
+  const profiles = await loadProfiles(profilesFolder)
+  const opened = await openDatabase({
+    url: settings.databaseUrl,
+    dataFolder: settings.dataFolder,
+    as: 'server',
+    say: words => log.warn(words.en),
+  })
+  const journal = openJournal(opened.database, views)
+  const concord = { database: opened.database, journal, profiles, mode: settings.mode }
+  const close = () => journal.close().finally(opened.close)
+  try {
+    const { app, port } = await openDoor(concord, settings, log)
+    log.info({ where: opened.where, port, mode: settings.mode }, 'Concord is up')
+    return { address: addressOf(settings.host, port), stop: () => app.close().finally(close) }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLogger) {
+  if (settings.mode === 'demonstration') await recordDemonstration(concord)
+  const { trustProxy, metricsToken, publicAddress } = settings
+  const app = await buildHttp(concord, { log, trustProxy, metricsToken, publicAddress })
+  return { app, port: await listen(app, settings) }
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
+/** Listens on the port that is asked for, or on the first free one from the usual one on. */
+async function listen(app: FastifyInstance, { host, port, portIsFixed }: Settings): Promise<number> {
+  for (let tried = port; ; tried += 1) {
+    try {
+      await app.listen({ host, port: tried, listenTextResolver: () => 'listening' })
+      return app.addresses()[0]?.port ?? tried
+    } catch (error) {
+      if (portIsFixed || !isTaken(error) || tried >= port + tries) throw error
+    }
+  }
+}
+
+const anywhere = new Set(['0.0.0.0', '::'])
+
+function addressOf(host: string, port: number): string {
+  const name = anywhere.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}/`
+}
