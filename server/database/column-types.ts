@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-const bigint = 20
-const date = 1082
+const bigint = pg.types.builtins.INT8
+const date = pg.types.builtins.DATE
 
 /** Positions and counts as numbers; one that a number cannot hold exactly is a defect. */
 export function wholeNumber(text: string): number {

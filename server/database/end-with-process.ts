@@ -7,9 +7,8 @@ const endings = new Set<Ending>()
 /** Closes on a signal only where the program itself has no plan for it; then lets the signal do its work. */
 function onSignal(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) > 1) return
-  void Promise.allSettled([...endings].map(ending => ending.close())).then(() => {
-    process.kill(process.pid, signal)
-  })
+  const closed = Promise.allSettled([...endings].map(ending => ending.close()))
+  void closed.then(() => process.kill(process.pid, signal))
 }
 
 const onExit = (): void => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { codeOf } from './code-of.ts'
 import { type Embedded, openEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import { connectDatabase } from './open.ts'
@@ -54,7 +55,11 @@ async function asAdministrator<Answer>(
 ): Promise<Answer> {
   const client = new pg.Client(url)
   await client.connect()
-  return await work(client).finally(() => client.end())
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 const names = async (client: pg.Client, like: string): Promise<readonly string[]> =>
@@ -77,7 +82,7 @@ const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
@@ -89,7 +94,11 @@ async function prepareTemplate(url: string, template: string): Promise<void> {
     await sweep(client)
     await client.query(`create database ${template}_making encoding 'UTF8' template template0`)
     const opened = await connectDatabase({ url: named(url, `${template}_making`), dataFolder, as: 'command' })
-    await migrate(opened.database).finally(opened.close)
+    try {
+      await migrate(opened.database)
+    } finally {
+      await opened.close()
+    }
     await client.query(`alter database ${template}_making rename to ${template}`)
   })
 }

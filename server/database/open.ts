@@ -50,7 +50,11 @@ async function connectEmbedded(settings: DatabaseSettings): Promise<OpenedDataba
   try {
     const { pool, database } = await openPool({ ...embedded.login(), database: 'concord' }, settings.as)
     pools.push(pool)
-    return { database, where: whereIs(embedded), close: () => database.destroy().finally(embedded.close) }
+    const close = async (): Promise<void> => {
+      await database.destroy()
+      await embedded.close()
+    }
+    return { database, where: whereIs(embedded), close }
   } catch (error) {
     await embedded.close()
     throw error

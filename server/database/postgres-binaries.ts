@@ -27,7 +27,8 @@ function packageFolder(): string {
 /** The package keeps its links in a list, made real by an install script that may have been forbidden. */
 async function hydrateLinks(folder: string): Promise<void> {
   const list = await readFile(join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
-  for (const { source, target } of JSON.parse(list) as readonly { source: string; target: string }[]) {
+  const links: readonly { source: string; target: string }[] = JSON.parse(list)
+  for (const { source, target } of links) {
     const link = join(folder, target)
     const present = await access(link).then(
       () => true,
@@ -50,8 +51,8 @@ export const binariesIn = (native: string, version: string): Binaries => {
 export async function findBinaries(): Promise<Binaries> {
   const folder = packageFolder()
   await hydrateLinks(folder)
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
-  return binariesIn(join(folder, 'native'), version)
+  const about: { version: string } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  return binariesIn(join(folder, 'native'), about.version)
 }
 
 /** The major version that a version of the package carries: `18` for `18.4.0-beta.17`. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { codeOf } from './code-of.ts'
 import {
   type Postmaster,
   lastWords,
@@ -42,7 +43,7 @@ async function connect({ home, password, purpose }: Holder, { port }: Postmaster
     await client.connect()
     return client
   } catch (error) {
-    if ((error as { code?: string }).code !== '28P01') return null
+    if (codeOf(error) !== '28P01') return null
     throw trouble('password-refused', { file: passwordFile(home) })
   }
 }
@@ -87,9 +88,7 @@ async function start(holder: Holder, wishedPort: number): Promise<Postmaster | n
   const { pid, ended } = await startPostgres(holder.home, wishedPort)
   holder.started = pid
   const end = { reached: false }
-  void ended.then(() => {
-    end.reached = true
-  })
+  void ended.then(() => (end.reached = true))
   for (; ; await pause(10)) {
     const running = await runningPostmaster(holder.home)
     if (running?.status === 'ready' || end.reached) return running
@@ -118,8 +117,7 @@ export async function hold(holder: Holder, wishedPort: number): Promise<Hold> {
 
 /** A connection that breaks while PostgreSQL stops is a reason to look again; trouble and defects are not. */
 function unlessBroken(error: unknown): null {
-  const code = (error as { code?: string }).code ?? ''
-  if (/^(57P|08|ECONN|EPIPE)/.test(code) || /terminated|closed/i.test(String(error))) return null
+  if (/^(57P|08|ECONN|EPIPE)/.test(codeOf(error)) || /terminated|closed/i.test(String(error))) return null
   throw error
 }
 
