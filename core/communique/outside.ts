@@ -1,0 +1,103 @@
+import type { Instrument, KnownMeeting, OfficeHolding, Profile } from '../body/profile.ts'
+import { type CalendarDate, firstDay, lastDay, precisionOf } from '../calendar.ts'
+import { type InterfaceLanguage, interfaceLanguages, type Words } from '../language.ts'
+import type { Expectation } from './follow-ups.ts'
+import type { FollowUp } from './public-record.ts'
+import { isSameName, titleKey } from './title-key.ts'
+
+type Outside = NonNullable<FollowUp['outside']>
+
+const held: Words = { zh: '已举行', ru: 'состоялось', en: 'held' }
+const inOffice: Words = { zh: '任职', ru: 'в должности', en: 'in office' }
+const dated: Readonly<Record<NonNullable<Instrument['dateOf']>, Words>> = {
+  signature: { zh: '已签署', ru: 'подписано', en: 'signed' },
+  adoption: { zh: '已通过', ru: 'принято', en: 'adopted' },
+  approval: { zh: '已批准', ru: 'утверждено', en: 'approved' },
+  conclusion: { zh: '已达成', ru: 'заключено', en: 'concluded' },
+  issue: { zh: '已发表', ru: 'опубликовано', en: 'issued' },
+}
+
+const locales: Words = { zh: 'zh-Hans', ru: 'ru', en: 'en-GB' }
+
+/** A date or an interval in words, at the precision at which it is known. */
+function dateWords(from: CalendarDate, to: CalendarDate | null, language: InterfaceLanguage): string {
+  const precision = precisionOf(from)
+  const format = new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'long' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  })
+  const instant = (date: CalendarDate) => new Date(`${firstDay(date)}T00:00:00Z`)
+  if (to === null) return `${format.format(instant(from))} –`
+  return from === to ? format.format(instant(from)) : format.formatRange(instant(from), instant(to))
+}
+
+const worded = (what: Words, from: CalendarDate, to: CalendarDate | null, where: Words | null): Words =>
+  Object.fromEntries(
+    interfaceLanguages.map(language => {
+      const separator = language === 'zh' ? '，' : ', '
+      const parts = [what[language], dateWords(from, to, language), where?.[language]]
+      return [language, parts.filter(Boolean).join(separator)]
+    }),
+  ) as Words
+
+const ofMeeting = ({ start, end, place, source }: KnownMeeting): Outside => ({
+  words: worded(held, start, end, place),
+  source,
+})
+
+function meetingOutside({ organ, expected }: Expectation, profile: Profile): Outside | null {
+  if (expected.from === null || expected.to === null) return null
+  const from = firstDay(expected.from)
+  const to = lastDay(expected.to)
+  const known = profile.meetings.find(
+    each => each.organ === organ && from <= firstDay(each.start) && lastDay(each.end) <= to,
+  )
+  return known ? ofMeeting(known) : null
+}
+
+function ofHolding({ from, to, source }: OfficeHolding): Outside | null {
+  return from === null ? null : { words: worded(inOffice, from, to, null), source }
+}
+
+function nomineeOutside(expectation: Expectation, profile: Profile): Outside | null {
+  const language = expectation.language as InterfaceLanguage
+  const persons = profile.persons.filter(person =>
+    [person.name[language] ?? '', ...(person.variants[language] ?? [])].some(name =>
+      isSameName(name, expectation.printed),
+    ),
+  )
+  const holding = profile.holdings.find(
+    each =>
+      each.post === expectation.register &&
+      each.post !== null &&
+      (each.from ?? '') > expectation.after &&
+      persons.some(person => person.id === each.person),
+  )
+  return holding ? ofHolding(holding) : null
+}
+
+function documentOutside(expectation: Expectation, profile: Profile): Outside | null {
+  const { language, printed, register, after } = expectation
+  const key = titleKey(printed, language, profile)
+  const found = profile.instruments.find(
+    each =>
+      each.date !== null &&
+      firstDay(each.date) >= after &&
+      (each.id === register ||
+        [each.title[language as InterfaceLanguage] ?? '', ...(each.variants[language] ?? [])].some(
+          title => titleKey(title, language, profile) === key,
+        )),
+  )
+  if (!found?.date || !found.dateOf) return null
+  return { words: worded(dated[found.dateOf], found.date, found.date, found.place), source: found.source }
+}
+
+/** What the profile knows of something that a text let us expect, with its source: shown beside the record, never in it. */
+export function outsideOf(expectation: Expectation, profile: Profile): Outside | null {
+  if (expectation.kind === 'meeting') return meetingOutside(expectation, profile)
+  return expectation.kind === 'nominee'
+    ? nomineeOutside(expectation, profile)
+    : documentOutside(expectation, profile)
+}

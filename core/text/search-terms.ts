@@ -1,0 +1,22 @@
+import { fold, wordsOf } from './fold.ts'
+
+/** One thing to find: words that may stand apart, or a phrase whose words stand together as typed. */
+export type Term = { readonly words: readonly string[]; readonly phrase: string | null }
+
+/** The longest question that is read, and the most terms of it; what comes after is not searched for. */
+export const longestQuestion = 2_000
+const mostTerms = 40
+
+const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu
+
+/** What somebody asks for, as typed: words with any punctuation, phrases in quotes. Nothing in it is an operator. */
+export function searchTerms(question: string): readonly Term[] {
+  const asked = fold(question.normalize('NFC').slice(0, longestQuestion)).text
+  return [...asked.matchAll(quoted)]
+    .map(([whole, phrase]) => ({
+      words: wordsOf(phrase ?? whole),
+      phrase: phrase === undefined ? null : phrase.trim(),
+    }))
+    .filter(term => term.words.length > 0)
+    .slice(0, mostTerms)
+}
