@@ -1,0 +1,156 @@
+import { count, form } from '../plural.ts'
+import type { WordBook } from '../word-book.ts'
+
+const meetings = { one: 'заседание', few: 'заседания', many: 'заседаний' }
+
+export const home: WordBook['home'] = {
+  title: 'Что открыто',
+  recordedOne: (organ, link) => `В реестр внесено одно заседание: ${organ}, [${link}].`,
+  recordedMany: (n, organ, link) => `В реестре ${count('ru', n, meetings)}, последнее – ${organ}, [${link}].`,
+  recordedNone: 'Реестр пуст.',
+  openCount: n =>
+    n === 0
+      ? 'Из того, чего он позволяет ожидать, открытого нет.'
+      : `[${count('ru', n, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}] из тех, решения которых он позволяет ожидать, другой записью не ${form('ru', n, { one: 'закрыт', few: 'закрыты', many: 'закрыто' })}.`,
+  next: (what, when) => `Дальше: ${what}, ${when}.`,
+  nextNone: 'О следующем заседании не объявлено.',
+  open: 'Открыто',
+  openHow: 'текст позволяет ожидать, другая запись не закрыла',
+  openNone: 'Открытых вопросов нет.',
+  recorded: 'Внесённые заседания',
+  upcoming: 'Ближайшие заседания',
+  upcomingNone: 'Не объявлены.',
+  known: 'Известны, не внесены',
+  chairNow: 'Председательствует',
+  membersToday: date => date,
+  toParagraph: 'Открыть слова',
+  expects: {
+    document: organ => `принимает ${organ}`,
+    nominee: organ => `утверждает ${organ}`,
+    meeting: 'заседание должно состояться',
+    any: 'ожидает решения',
+  },
+  due: date => `ожидается: ${date}`,
+  noDue: 'дата не указана',
+  candidate: 'кандидатура',
+  bodies: 'Организации',
+  bodiesNote: 'У каждой организации свой реестр, свои правила и языки.',
+}
+
+export const meetingsList: WordBook['meetingsList'] = {
+  title: 'Заседания',
+  lead: (n, recorded) =>
+    `${form('ru', n, { one: 'Известно', few: 'Известны', many: 'Известно' })} ${count('ru', n, meetings)}; внесены тексты: ${recorded}.`,
+  allOrgans: 'Все органы',
+  recorded: 'текст внесён',
+  known: 'известно из внешнего источника',
+  expected: 'ожидается',
+  recordedShort: 'Внесено',
+  knownShort: 'Известно',
+  expectedShort: 'Ожидается',
+  acts: n => count('ru', n, { one: 'акт', few: 'акта', many: 'актов' }),
+  outcomes: n => count('ru', n, { one: 'итог', few: 'итога', many: 'итогов' }),
+  number: n => `№ ${n}`,
+  organs: 'Органы',
+}
+
+export const members: WordBook['members'] = {
+  title: 'Члены',
+  lead: (date, counts) => `${date}: ${counts}.`,
+  changed: 'Состав менялся',
+  order: 'В протокольном порядке организации: по русскому алфавиту.',
+  none: 'В этот день такого статуса не было ни у одного государства.',
+  history: 'Все статусы с источниками',
+  state: 'Государство',
+  status: 'Статус',
+  from: 'с',
+  to: 'по',
+  act: 'акт',
+  lasting: 'действует',
+  plot: 'Статусы во времени',
+  groups: {
+    member: 'Государства-члены',
+    observer: 'Наблюдатели',
+    'dialogue-partner': 'Партнёры по диалогу',
+    partner: 'Партнёры',
+  },
+  presidency: 'Председательство',
+  presidencyNone: 'На этот день неизвестно.',
+}
+
+export const instruments: WordBook['instruments'] = {
+  title: 'Документы',
+  lead: (date, n) =>
+    `${date}: ${form('ru', n, { one: 'действовал', few: 'действовали', many: 'действовало' })} ${count('ru', n, { one: 'документ', few: 'документа', many: 'документов' })}.`,
+  leadFor: (date, n, state) =>
+    `${date}: ${form('ru', n, { one: 'действовал', few: 'действовали', many: 'действовало' })} ${count('ru', n, { one: 'документ', few: 'документа', many: 'документов' })}, для кого: ${state}.`,
+  forWhom: 'Для кого',
+  anyState: 'любое государство',
+  inForce: 'Действуют',
+  notInForce: 'В этот день не действуют',
+  external: 'Документы других органов, на которые опирается реестр',
+  instrument: 'Название',
+  kind: 'Вид',
+  date: 'Дата',
+  force: 'Действует',
+  window: 'Срок',
+  mentioned: 'Где упомянут в реестре',
+  notMentioned: 'в реестре нет',
+  plot: 'Сроки действия',
+  plotNote: 'Сплошная линия: действует. Неизвестные концы не показаны. Вертикальная линия: выбранный день.',
+  from: 'с',
+  to: 'по',
+  expiring: date => `заканчивается: ${date}`,
+  parties: n => count('ru', n, { one: 'участник', few: 'участника', many: 'участников' }),
+  mentions: n => count('ru', n, { one: 'упоминание', few: 'упоминания', many: 'упоминаний' }),
+  none: 'Нет.',
+}
+
+export const people: WordBook['people'] = {
+  title: 'Лица и должности',
+  lead: n =>
+    n === 0
+      ? 'Кандидатур, ожидающих утверждения, в реестре нет.'
+      : `${count('ru', n, { one: 'кандидатура внесена', few: 'кандидатуры внесены', many: 'кандидатур внесено' })}, утверждение в реестре не записано.`,
+  person: 'Лицо',
+  state: 'Государство',
+  term: 'Срок',
+  stage: 'Стадия',
+  seen: dates => `в должности: ${dates}`,
+  stages: {
+    nominated: 'кандидатура, утверждение не записано',
+    approved: 'утверждено',
+    'in-office': 'в должности',
+  },
+  heads: 'Главы делегаций',
+  headsNote: 'Имена и должности как напечатаны в тот день.',
+  office: 'Должность на тот день',
+  candidacies: 'Кандидатуры в другие органы',
+  noted: 'принято к сведению',
+  supported: 'поддержано',
+  seat: 'Место',
+  nobody: 'В реестре никого нет.',
+}
+
+export const search: WordBook['search'] = {
+  title: 'Поиск',
+  words: 'Слова текста',
+  hint: 'По-китайски достаточно двух знаков. По-русски и по-английски слова ищутся по основе.',
+  organ: 'Орган',
+  act: 'Акт',
+  state: 'Государство',
+  year: 'Год',
+  any: 'любой',
+  go: 'Найти',
+  clear: 'Очистить',
+  found: n => count('ru', n, { one: 'пункт', few: 'пункта', many: 'пунктов' }),
+  foundFor: n =>
+    `${form('ru', n, { one: 'Найден', few: 'Найдены', many: 'Найдено' })} ${count('ru', n, { one: 'пункт', few: 'пункта', many: 'пунктов' })}.`,
+  none: 'Ничего не найдено.',
+  noneHow: 'Уберите часть слов или условий. Слова ищутся так, как напечатаны, на языке текста.',
+  empty: 'Введите слова или выберите условие, чтобы получить список пунктов.',
+  narrow: 'Уточнить',
+  page: (n, of) => `Страница ${n} из ${of}`,
+  previous: 'Предыдущая страница',
+  next: 'Следующая страница',
+}
