@@ -61,7 +61,7 @@ function Paragraph({ paragraph, text, profile, followUps }: Shown & { readonly p
   const { n, span, kind } = paragraph
   const { reading } = text
   return (
-    <section className={`cp ${kind}${decides(reading, n) ? ' legal' : ''}`} id={`p${n}`}>
+    <section className={`cp k-${kind}${decides(reading, n) ? ' legal' : ''}`} id={`p${n}`}>
       <a className="cn" href={`#p${n}`} aria-label={frame.paragraph(n)}>
         {n}
       </a>

@@ -14,7 +14,7 @@ export function Header({ here }: { readonly here?: Place }) {
   return (
     <header className="top">
       <div className="bar">
-        <a className="brand" href={body ? `/${body.slug}` : '/'} lang="en">
+        <a className="brand" href={body ? `/${body.slug}` : '/'}>
           <Brand />
           {frame.product}
         </a>

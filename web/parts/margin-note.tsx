@@ -25,7 +25,8 @@ export function MarginNote({
     <div className="mn" role="note" aria-label={meeting.note.margin(paragraph)}>
       {marginOf(shown.reading, paragraph).map(line => (
         <p key={line.acts[0]?.id}>
-          <Verbs line={line} language={shown.reading.language} /> <Remarks line={line} {...shown} />
+          <Verbs line={line} language={shown.reading.language} />
+          <Remarks line={line} {...shown} />
         </p>
       ))}
       {followUps.map(followUp => (
@@ -38,32 +39,45 @@ export function MarginNote({
   )
 }
 
-/** The verbs as printed, each once and leading to its words; in another language with what they do. */
+const sameVerb = (one: ActRead, other: ActRead): boolean => one.verb === other.verb && one.type === other.type
+
+/** The verbs as printed, each once and leading to its words; where the verb does not say it, with what it does. */
 function Verbs({ line, language }: { readonly line: MarginLine; readonly language: string }) {
+  const { frame } = useWords()
+  const nameOf = useSaid(language)
+  const distinct = line.acts.filter((act, i) => line.acts.findIndex(other => sameVerb(act, other)) === i)
+  return (
+    <>
+      {distinct.map((act, i) => (
+        <Fragment key={act.id}>
+          {i > 0 && frame.comma}
+          {act.verb && <Verb act={act} language={language} />}
+          {nameOf(act) && `${act.verb ? ' ' : ''}${nameOf(act)}`}
+          {times(line.acts, act)}
+        </Fragment>
+      ))}
+      {distinct.some(nameOf) ? ' · ' : ' '}
+    </>
+  )
+}
+
+const Verb = ({ act, language }: { readonly act: ActRead; readonly language: string }) => (
+  <b>
+    <a href={`#${act.id}`}>
+      <Foreign language={language}>{act.verb}</Foreign>
+    </a>
+  </b>
+)
+
+/** What an act does, where the printed verb does not already say it in the language of the page. */
+function useSaid(language: string): (act: ActRead) => string {
   const visit = useVisit()
   const words = useWords()
-  const distinct = line.acts.filter(
-    (act, i) => line.acts.findIndex(other => other.verb === act.verb && other.type === act.type) === i,
-  )
-  return distinct.map((act, i) => (
-    <Fragment key={act.id}>
-      {i > 0 && words.frame.comma}
-      {act.verb && (
-        <b>
-          <a href={`#${act.id}`}>
-            <Foreign language={language}>{act.verb}</Foreign>
-          </a>
-        </b>
-      )}
-      {(visit.language !== language || act.verb !== actName(words, act)) &&
-        `${act.verb ? ' ' : ''}${actName(words, act)}`}
-      {times(line.acts, act)}
-    </Fragment>
-  ))
+  return act => (visit.language === language && act.verb === actName(words, act) ? '' : actName(words, act))
 }
 
 const times = (acts: readonly ActRead[], act: ActRead): string => {
-  const n = acts.filter(other => other.verb === act.verb && other.type === act.type).length
+  const n = acts.filter(other => sameVerb(act, other)).length
   return n > 1 ? ` ×${n}` : ''
 }
 

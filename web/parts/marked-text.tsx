@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Marking, Piece } from './nest.ts'
 
 const attributes = (marking: Marking, begins: boolean) => ({
-  className: marking.kind,
+  className: `m-${marking.kind}`,
   ...(begins && marking.id ? { id: marking.id } : {}),
 })
 

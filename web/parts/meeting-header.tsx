@@ -3,8 +3,8 @@ import type { Profile } from '../../core/body/profile.ts'
 import type { RecordedMeeting, RecordedText } from '../../core/communique/public-record.ts'
 import { gist, type Clause } from '../record/gist.ts'
 import { citedIn } from '../record/instrument-standing.ts'
-import { organName, postName } from '../record/names.ts'
-import { useMeetingTitle } from './meeting-title.tsx'
+import { organShort, postName } from '../record/names.ts'
+import { MeetingHeading } from './meeting-title.tsx'
 import { Place } from './place.tsx'
 import { Sentence } from './sentence.tsx'
 import { useIn, useVisit, useWords } from './visit.tsx'
@@ -18,17 +18,16 @@ type Shown = {
 
 /** Which meeting, when and where; what it did, in one sentence built from its acts; the way through the page. */
 export function MeetingHeader({ meeting, text, profile }: Shown) {
-  const { language } = useVisit()
+  const { language, body } = useVisit()
   const words = useWords()
   const inLanguage = useIn()
-  const titleOf = useMeetingTitle(profile)
   return (
     <header className="rh">
       <p className="rh-l">
-        <a href={`/${meeting.body}`}>{inLanguage(profile.name)}</a>
+        <a href={`/${body?.slug}`}>{inLanguage(profile.name)}</a>
         <br />
-        <a href={`/${meeting.body}/meetings?organ=${organSlug(profile, meeting.organ)}`}>
-          {organName(profile, meeting.organ, language)}
+        <a href={`/${body?.slug}/meetings?organ=${organSlug(profile, meeting.organ)}`}>
+          {organShort(profile, meeting.organ, language)}
         </a>
         <b>
           <When from={meeting.start} to={meeting.end} />
@@ -38,11 +37,7 @@ export function MeetingHeader({ meeting, text, profile }: Shown) {
         </b>
       </p>
       <div className="rh-r">
-        <h1>
-          {titleOf(meeting)}
-          {words.meeting.titleJoin}
-          {words.meeting.communique}
-        </h1>
+        <MeetingHeading meeting={meeting} profile={profile} />
         <Gist text={text} profile={profile} />
         <OnThisPage text={text} />
       </div>

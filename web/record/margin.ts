@@ -31,7 +31,15 @@ const lender = (act: ActRead): number | null =>
 
 const keyOf = (line: MarginLine): string => {
   const [act] = line.acts
-  return JSON.stringify([act?.scope, act?.mood, act?.addressee, line.rung, line.isNot, line.inheritsFrom])
+  return JSON.stringify([
+    act?.type === 'define-term',
+    act?.scope,
+    act?.mood,
+    act?.addressee,
+    line.rung,
+    line.isNot,
+    line.inheritsFrom,
+  ])
 }
 
 /** The margin of a paragraph, line by line in the order of the text. */

@@ -10,12 +10,16 @@ const some = (n: number, forms: { one: string; many: string }) => `${words[n] ??
 const suffixes = new Intl.PluralRules('en', { type: 'ordinal' })
 const ordinal = (n: number) =>
   `${n}${{ one: 'st', two: 'nd', few: 'rd' }[suffixes.select(n) as 'one'] ?? 'th'}`
+const numbered = (kind: string, number: number | null) =>
+  number === null ? kind : `${ordinal(number)} ${kind}`
 
 export const meeting = {
-  title: (organ: string, kind: string, number: number | null) =>
-    `${organ}, ${number === null ? kind : `${ordinal(number)} ${kind}`}`,
-  titleJoin: ': ',
-  communique: 'press communiqué',
+  /** A meeting in one line, and in the two lines of a heading. */
+  title: (organ: string, kind: string, number: number | null) => `${organ}, ${numbered(kind, number)}`,
+  heading: (organ: string, kind: string, number: number | null) => ({
+    main: organ,
+    below: `Press communiqué, ${numbered(kind, number)}`,
+  }),
   /** The sentence under the title; `[ ]` is the link to the paragraph. */
   gist: {
     opening: 'The meeting ',
@@ -46,8 +50,8 @@ export const meeting = {
   fullText: 'Text',
   paragraphs: (n: number) => count('en', n, { one: 'paragraph', many: 'paragraphs' }),
   outcomes: 'Outcomes',
-  instruments: 'Texts it relies on',
-  questions: 'Left open by the text',
+  instruments: 'Texts it names',
+  questions: 'Left open',
   cite: 'How to cite',
   print: 'Print',
   facts: 'Facts of the meeting',
@@ -57,7 +61,7 @@ export const meeting = {
   chairs: 'chairs',
   languages: 'Languages',
   authentic: 'authentic',
-  working: 'working, never decides a dispute',
+  working: 'working',
   thisPage: 'shown here',
   notRecorded: 'not recorded yet',
   kept: 'Kept',

@@ -19,11 +19,14 @@ const reports = { one: 'отчёт', few: 'отчёта', many: 'отчётов'
 const draftReports = { one: 'проект отчёта', few: 'проекта отчётов', many: 'проектов отчётов' }
 const decisions = { one: 'решение', few: 'решения', many: 'решений' }
 const candidates = { one: 'кандидатура', few: 'кандидатуры', many: 'кандидатур' }
+const numbered = (kind: string, number: number | null) => (number === null ? kind : `${number}-е ${kind}`)
 
 export const meeting: WordBook['meeting'] = {
-  title: (organ, kind, number) => `${organ}, ${number === null ? kind : `${number}-е ${kind}`}`,
-  titleJoin: ': ',
-  communique: 'информационное сообщение',
+  title: (organ, kind, number) => `${organ}, ${numbered(kind, number)}`,
+  heading: (organ, kind, number) => ({
+    main: organ,
+    below: `Информационное сообщение, ${numbered(kind, number)}`,
+  }),
   gist: {
     opening: 'На заседании ',
     clauses: {
@@ -58,8 +61,8 @@ export const meeting: WordBook['meeting'] = {
   fullText: 'Текст',
   paragraphs: n => count('ru', n, { one: 'пункт', few: 'пункта', many: 'пунктов' }),
   outcomes: 'Итоги',
-  instruments: 'Документы, на которые он опирается',
-  questions: 'Что текст оставляет открытым',
+  instruments: 'Названные документы',
+  questions: 'Осталось открытым',
   cite: 'Как ссылаться',
   print: 'Печать',
   facts: 'Факты заседания',
@@ -69,7 +72,7 @@ export const meeting: WordBook['meeting'] = {
   chairs: 'председатель',
   languages: 'Языки',
   authentic: 'аутентичный',
-  working: 'рабочий, споров не решает',
+  working: 'рабочий',
   thisPage: 'показан здесь',
   notRecorded: 'пока не внесён',
   kept: 'Хранится',

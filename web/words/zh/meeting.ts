@@ -5,8 +5,10 @@ const some = (n: number, measure: string) => `${numerals[n] ?? n}${measure}`
 
 export const meeting: WordBook['meeting'] = {
   title: (organ, kind, number) => `${organ}${number === null ? '' : `第${number}次`}${kind}`,
-  titleJoin: '',
-  communique: '新闻公报',
+  heading: (organ, kind, number) => ({
+    main: `${organ}${number === null ? '' : `第${number}次`}${kind}新闻公报`,
+    below: '',
+  }),
   gist: {
     opening: '会议',
     clauses: {
@@ -33,7 +35,7 @@ export const meeting: WordBook['meeting'] = {
   paragraphs: n => `${n}段`,
   outcomes: '成果',
   instruments: '所提文书',
-  questions: '原文未决之处',
+  questions: '原文未决',
   cite: '引用本页',
   print: '打印',
   facts: '会议事实',
@@ -43,7 +45,7 @@ export const meeting: WordBook['meeting'] = {
   chairs: '主持',
   languages: '语种',
   authentic: '作准',
-  working: '工作语文，不据以裁断',
+  working: '工作语文',
   thisPage: '本页',
   notRecorded: '尚未收录',
   kept: '收录',
