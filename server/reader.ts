@@ -28,7 +28,7 @@ declare module 'fastify' {
 }
 
 /** The public, in a language: what a request is until a sign-in says more. */
-const publicReader = (language: InterfaceLanguage): Reader => ({
+export const publicReader = (language: InterfaceLanguage): Reader => ({
   actor: publicSeat,
   audiences: audiencesOf(publicSeat.seat),
   language,

@@ -1,19 +1,16 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { fileURLToPath } from 'node:url'
 import type { Concord } from './concord.ts'
 import { openDatabase } from './database/open.ts'
 import { recordDemonstration } from './demonstration.ts'
 import { buildHttp } from './http.ts'
 import { openJournal } from './journal.ts'
 import { loadProfiles } from './profile.ts'
+import { profilesFolder } from './profiles-folder.ts'
 import type { Settings } from './settings.ts'
 import { views } from './views/views.ts'
 
 /** A Concord at work: where people reach it, and how it ends. */
 export type Started = { readonly address: string; readonly stop: () => Promise<void> }
-
-/** The same folder from server/start.ts and from the bundle dist/server.js. */
-const profilesFolder = fileURLToPath(new URL('../profiles', import.meta.url))
 
 /** How many ports after the usual one are tried while others hold them. */
 const tries = 50
@@ -54,13 +51,14 @@ const isTaken = (error: unknown): boolean =>
 async function listen(app: FastifyInstance, { host, port, portIsFixed }: Settings): Promise<number> {
   for (let tried = port; ; tried += 1) {
     try {
-      await app.listen({ host, port: tried, listenTextResolver: () => 'listening' })
-      return app.addresses()[0]?.port ?? tried
+      return portOf(await app.listen({ host, port: tried }))
     } catch (error) {
       if (portIsFixed || !isTaken(error) || tried >= port + tries) throw error
     }
   }
 }
+
+const portOf = (address: string): number => Number(new URL(address).port || 80)
 
 const anywhere = new Set(['0.0.0.0', '::'])
 
