@@ -45,5 +45,5 @@ export function composeNaming(
     verb: phrase.verb,
     object: objectOf(naming, phrase, profile, phrases),
   }
-  return composed(phrases.naming.sentence, parts, phrases, naming.act === null ? [] : [naming.act])
+  return composed(phrases.naming.sentence, parts, phrases, naming.acts)
 }

@@ -9,21 +9,20 @@ type Nomination = Extract<OutcomeFacts, { readonly type: 'nominate' }>
 type Acted = Exclude<OutcomeFacts, Nomination>
 type Reported = 'approve' | 'adopt' | 'hear'
 
-const actsOf = (outcomes: readonly OutcomeFacts[]): readonly string[] =>
-  outcomes.flatMap(({ act }) => (act === null ? [] : [act]))
+const actsOf = (outcomes: readonly OutcomeFacts[]): readonly string[] => outcomes.flatMap(({ acts }) => acts)
 
 /** The title of a text with its marks, if texts of its kind have a title; `null` where the language has no words for it. */
-function titleOf(document: DocumentFacts, phrases: LanguagePhrases): string | null {
-  const title = document.title[phrases.language]
-  if (title === undefined) return null
+function titleOf({ title, kind }: DocumentFacts, phrases: LanguagePhrases): string | null {
+  const words = title[phrases.language]
+  if (words === undefined) return null
   const { open, close, titled } = phrases.documents
-  return document.kind !== null && titled.includes(document.kind) ? `${open}${title}${close}` : title
+  return kind !== null && titled.includes(kind) ? `${open}${words}${close}` : words
 }
 
 /** A draft is called a draft; the words of the recorded text already do so. */
-function reportOf(facts: MeetingFacts, document: DocumentFacts, phrases: LanguagePhrases): string | null {
-  const title = titleOf(document, phrases)
-  if (!document.draft || facts.recordedIn === phrases.language) return title
+function reportOf(facts: MeetingFacts, report: DocumentFacts, phrases: LanguagePhrases): string | null {
+  const title = titleOf(report, phrases)
+  if (!report.draft || facts.recordedIn === phrases.language) return title
   const text = fill(phrases.documents.draft, { title }, phrases)
   return text.kind === 'filled' ? text.text : null
 }
@@ -116,5 +115,5 @@ export function composeNomination(
     body: phrases.body.short,
     term: printTerm(nomination.term, phrases),
   }
-  return composed(phrases.nomination, parts, phrases, actsOf([nomination]))
+  return composed(phrases.nomination, parts, phrases, nomination.acts)
 }

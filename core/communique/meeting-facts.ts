@@ -40,8 +40,8 @@ export type DocumentFacts = {
   readonly draft: boolean
 }
 
-/** `place` is the paragraph and sentence of the reading: outcomes of one sentence are worded together. */
-export type OutcomeFacts = { readonly place: string; readonly act: string | null } & (
+/** `place` is the paragraph and sentence of the reading: outcomes of one sentence are worded together. `acts` are its acts. */
+export type OutcomeFacts = { readonly place: string; readonly acts: readonly string[] } & (
   | { readonly type: 'adopt-in-principle' | 'approve' | 'adopt' | 'hear'; readonly document: DocumentFacts }
   | {
       readonly type: 'nominate'
@@ -55,7 +55,7 @@ export type OutcomeFacts = { readonly place: string; readonly act: string | null
 
 /** The naming formula: which States do what to which object (R-13). Nothing says why others are not listed (R-29). */
 export type NamingFacts = {
-  readonly act: string | null
+  readonly acts: readonly string[]
   readonly type: ActType
   readonly states: readonly string[]
   readonly object:

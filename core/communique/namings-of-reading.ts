@@ -27,7 +27,7 @@ export const namingsOfReading = (reading: Reading, profile: Profile): readonly N
   reading.acts
     .filter(act => act.scope.kind === 'named' && act.scope.states.length > 1)
     .map(act => ({
-      act: act.id,
+      acts: [act.id],
       type: act.type,
       states: act.scope.states,
       object: objectOf(act, reading, profile),

@@ -8,10 +8,10 @@ function documentOf(outcome: OutcomeRead, reading: Reading, profile: Profile): D
   const printed = outcome.document ?? null
   if (printed === null) return null
   const mention = reading.mentions.documents.find(
-    document => document.paragraph === outcome.paragraph && document.title === printed,
+    ({ paragraph, title }) => paragraph === outcome.paragraph && title === printed,
   )
   const registered = profile.documents.find(
-    document => document.id === mention?.id || prints(document.title, document.variants, printed, language),
+    ({ id, title, variants }) => id === mention?.id || prints(title, variants, printed, language),
   )
   return {
     title: { ...registered?.title, [language]: printed },
@@ -55,12 +55,23 @@ function outcomeOf(outcome: OutcomeRead, reading: Reading, profile: Profile) {
   }
 }
 
+/** The act that makes the outcome, and, for a nomination, the decision that it is the content of. */
+function actsOf(outcome: OutcomeRead, reading: Reading): readonly string[] {
+  const made = reading.acts.find(act => act.id === outcome.act)
+  if (!made) return []
+  const isStated = (type: string) => type === 'decide' && outcome.type === 'nominate'
+  return reading.acts
+    .filter(({ paragraph, sentence }) => paragraph === made.paragraph && sentence === made.sentence)
+    .filter(act => act === made || isStated(act.type))
+    .map(act => act.id)
+}
+
 /** The outcomes of a reading that have a sentence of their own: texts adopted in principle, reports, nominations. */
 export function outcomesOfReading(reading: Reading, profile: Profile): readonly OutcomeFacts[] {
   const sentences = new Map(reading.acts.map(act => [act.id, act.sentence]))
   return reading.outcomes.flatMap(outcome => {
     const facts = outcome.act === null ? null : outcomeOf(outcome, reading, profile)
     const place = `p${outcome.paragraph}.s${sentences.get(outcome.act ?? '') ?? 1}`
-    return facts ? [{ place, act: outcome.act, ...facts }] : []
+    return facts ? [{ place, acts: actsOf(outcome, reading), ...facts }] : []
   })
 }

@@ -13,7 +13,9 @@ function groupsOf(outcomes: readonly OutcomeFacts[]): readonly (readonly Outcome
   const groups = new Map<string, OutcomeFacts[]>()
   for (const outcome of outcomes) {
     const key =
-      outcome.type === 'nominate' ? `${outcome.place} ${outcome.act}` : `${outcome.place} ${wayOf(outcome)}`
+      outcome.type === 'nominate'
+        ? `${outcome.place} ${outcome.acts.join(' ')}`
+        : `${outcome.place} ${wayOf(outcome)}`
     groups.set(key, [...(groups.get(key) ?? []), outcome])
   }
   return [...groups.values()]
