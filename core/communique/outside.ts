@@ -19,25 +19,35 @@ const dated: Readonly<Record<NonNullable<Instrument['dateOf']>, Words>> = {
 
 const locales: Words = { zh: 'zh-Hans', ru: 'ru', en: 'en-GB' }
 
-/** A date or an interval in words, at the precision at which it is known. */
-function dateWords(from: CalendarDate, to: CalendarDate | null, language: InterfaceLanguage): string {
-  const precision = precisionOf(from)
+/** A date in words, at the precision at which it is known. */
+function dateWords(date: CalendarDate, language: InterfaceLanguage): string {
+  const precision = precisionOf(date)
   const format = new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: 'long' }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   })
-  const instant = (date: CalendarDate) => new Date(`${firstDay(date)}T00:00:00Z`)
-  if (to === null) return `${format.format(instant(from))} –`
-  return from === to ? format.format(instant(from)) : format.formatRange(instant(from), instant(to))
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`))
+}
+
+/** An interval in words; days of one month name it once. */
+function intervalWords(from: CalendarDate, to: CalendarDate | null, language: InterfaceLanguage): string {
+  const first = dateWords(from, language)
+  if (from === to) return first
+  if (to === null) return `${first} –`
+  const last = dateWords(to, language)
+  const day = (date: CalendarDate) => Number(date.slice(8))
+  const ofOneMonth = from.slice(0, 7) === to.slice(0, 7) && day(from) > 0 && day(to) > 0
+  if (language === 'zh') return `${first}至${ofOneMonth ? `${day(to)}日` : last}`
+  return ofOneMonth ? `${day(from)}–${last}` : `${first} – ${last}`
 }
 
 const worded = (what: Words, from: CalendarDate, to: CalendarDate | null, where: Words | null): Words =>
   Object.fromEntries(
     interfaceLanguages.map(language => {
       const separator = language === 'zh' ? '，' : ', '
-      const parts = [what[language], dateWords(from, to, language), where?.[language]]
+      const parts = [what[language], intervalWords(from, to, language), where?.[language]]
       return [language, parts.filter(Boolean).join(separator)]
     }),
   ) as Words
@@ -52,7 +62,11 @@ function meetingOutside({ organ, expected }: Expectation, profile: Profile): Out
   const from = firstDay(expected.from)
   const to = lastDay(expected.to)
   const known = profile.meetings.find(
-    each => each.organ === organ && from <= firstDay(each.start) && lastDay(each.end) <= to,
+    each =>
+      each.evidence === 'read' &&
+      each.organ === organ &&
+      from <= firstDay(each.start) &&
+      lastDay(each.end) <= to,
   )
   return known ? ofMeeting(known) : null
 }
@@ -70,6 +84,7 @@ function nomineeOutside(expectation: Expectation, profile: Profile): Outside | n
   )
   const holding = profile.holdings.find(
     each =>
+      each.evidence === 'read' &&
       each.post === expectation.register &&
       each.post !== null &&
       (each.from ?? '') > expectation.after &&
@@ -83,6 +98,7 @@ function documentOutside(expectation: Expectation, profile: Profile): Outside | 
   const key = titleKey(printed, language, profile)
   const found = profile.instruments.find(
     each =>
+      each.evidence === 'read' &&
       each.date !== null &&
       firstDay(each.date) >= after &&
       (each.id === register ||
@@ -94,7 +110,7 @@ function documentOutside(expectation: Expectation, profile: Profile): Outside | 
   return { words: worded(dated[found.dateOf], found.date, found.date, found.place), source: found.source }
 }
 
-/** What the profile knows of something that a text let us expect, with its source: shown beside the record, never in it. */
+/** What the profile has from a source about something that a text let us expect, with its source: shown beside the record, never in it. */
 export function outsideOf(expectation: Expectation, profile: Profile): Outside | null {
   if (expectation.kind === 'meeting') return meetingOutside(expectation, profile)
   return expectation.kind === 'nominee'

@@ -154,6 +154,8 @@ export type PostTerm = {
   readonly meeting: string | null
   readonly paragraph: number | null
   readonly source: string | null
+  /** How well the profile's source is known; `null` for what the record itself states. */
+  readonly evidence: 'read' | 'memory' | null
 }
 
 /** An instrument where a recorded text names it, in the words of that text. */

@@ -76,6 +76,7 @@ function ofRecord(row: Row, profile: Profile): PostTerm {
     meeting,
     paragraph,
     source: null,
+    evidence: null,
   }
 }
 
@@ -100,6 +101,7 @@ function ofProfile(holding: OfficeHolding, rows: readonly Row[], profile: Profil
     meeting: null,
     paragraph: null,
     source: holding.source,
+    evidence: holding.evidence,
   }
 }
 

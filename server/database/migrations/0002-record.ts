@@ -129,10 +129,15 @@ async function textSearch(database: Kysely<unknown>): Promise<void> {
     await sql`create text search configuration ${sql.ref(`concord_${language}`)}
       (copy = ${sql.ref(`pg_catalog.${language}`)})`.execute(database)
   }
-  for (const language of ['russian', 'english'])
-    await sql`alter text search configuration ${sql.ref(`concord_${language}`)}
-      alter mapping for word, hword, hword_part with ${sql.ref(`concord_${language}_stems`)},
-      alter mapping for asciiword, asciihword, hword_asciipart with concord_english_stems`.execute(database)
+  for (const language of ['russian', 'english']) {
+    await stemBy(database, language, 'word, hword, hword_part', language)
+    await stemBy(database, language, 'asciiword, asciihword, hword_asciipart', 'english')
+  }
+}
+
+async function stemBy(database: Kysely<unknown>, language: string, words: string, stems: string) {
+  await sql`alter text search configuration ${sql.ref(`concord_${language}`)}
+    alter mapping for ${sql.raw(words)} with ${sql.ref(`concord_${stems}_stems`)}`.execute(database)
 }
 
 /**

@@ -141,6 +141,7 @@ export const postTerm = z
     meeting: textOrNull,
     paragraph: z.int().nullable(),
     source: textOrNull,
+    evidence: z.enum(['read', 'memory']).nullable(),
   })
   .meta({ id: 'PostTerm' }) satisfies z.ZodType<PostTerm>
 
