@@ -44,7 +44,8 @@ async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLo
   return { app, port: await listen(app, settings) }
 }
 
-const isTaken = (error: unknown): boolean =>
+/** Whether a port could not be had because somebody else listens there. */
+export const isTaken = (error: unknown): error is Error & { readonly port: number } =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 /** Listens on the port that is asked for, or on the first free one from the usual one on. */

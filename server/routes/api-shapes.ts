@@ -48,8 +48,12 @@ const namedIn = (reference: string): Kind => ({
   isList: false,
 })
 
-const inList = (kind: Kind): Kind =>
-  kind.isList ? { ...kind, name: `${kind.name}[]` } : { ...kind, isList: true }
+/** A list of what one thing may be; of several, they are named together. */
+function inList(kinds: readonly Kind[]): readonly Kind[] {
+  const [only, ...others] = kinds
+  if (only && others.length === 0 && !only.isList) return [{ ...only, isList: true }]
+  return [{ name: kinds.map(written).join(' | '), isShape: false, isList: true }]
+}
 
 const distinct = (kinds: readonly Kind[]): readonly Kind[] =>
   kinds.filter((kind, at) => kinds.findIndex(one => JSON.stringify(one) === JSON.stringify(kind)) === at)
@@ -77,7 +81,7 @@ export function kindsOf(schema: Schema): readonly Kind[] {
   if (schema.const !== undefined) return [plain(String(schema.const))]
   if (prefixItems)
     return [plain(`[${prefixItems.map(one => kindsOf(one).map(written).join(' | ')).join(', ')}]`)]
-  if (items) return kindsOf(items).map(inList)
+  if (items) return inList(kindsOf(items))
   if (type === 'object') return kindsOfObject(schema)
   return [type ?? 'string'].flat().map(name => plain(name === 'string' ? (format ?? name) : name))
 }

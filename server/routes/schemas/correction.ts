@@ -1,16 +1,10 @@
 import * as z from 'zod'
-import {
-  actTypes,
-  issueCodes,
-  moods,
-  outcomeTypes,
-  scopeKinds,
-} from '../../../core/communique/closed-sets.ts'
+import { moods, scopeKinds } from '../../../core/communique/closed-sets.ts'
 import type { Correction } from '../../../core/communique/correction.ts'
 import type { Question } from '../../../core/communique/questions.ts'
 import { span } from './parts.ts'
-import { answer, attendance, chair, issue, meeting } from './reading.ts'
-import { outcome } from './outcome.ts'
+import { actType, answer, attendance, chair, issue, issueCode, meeting } from './reading.ts'
+import { outcome, outcomeType } from './outcome.ts'
 
 /** Any of the fields, each either given or absent. */
 const some = <Shape extends z.core.$ZodLooseShape>(object: z.ZodObject<Shape>) =>
@@ -26,7 +20,7 @@ const ofAttendance = some(attendance.omit({ span: true }))
 const ofOutcome = some(outcome.omit({ type: true, paragraph: true, span: true, act: true }))
 
 const ofAct = z.strictObject({
-  type: z.enum(actTypes).exactOptional(),
+  type: actType.exactOptional(),
   mood: z.enum(moods).exactOptional(),
   actors: z.array(z.string().max(100)).max(100).exactOptional(),
   scope: z
@@ -41,11 +35,11 @@ export const correction = z
     z.strictObject({ correct: z.literal('chair'), to: ofChair }),
     z.strictObject({ correct: z.literal('attendance'), at: span, to: ofAttendance }),
     z.strictObject({ correct: z.literal('act'), act: z.string().max(40), to: ofAct }),
-    z.strictObject({ correct: z.literal('outcome'), at: span, type: z.enum(outcomeTypes), to: ofOutcome }),
-    z.strictObject({ correct: z.literal('outcome-removed'), at: span, type: z.enum(outcomeTypes) }),
+    z.strictObject({ correct: z.literal('outcome'), at: span, type: outcomeType, to: ofOutcome }),
+    z.strictObject({ correct: z.literal('outcome-removed'), at: span, type: outcomeType }),
     z.strictObject({
       correct: z.literal('issue'),
-      code: z.enum(issueCodes),
+      code: issueCode,
       at: span.nullable(),
       answer,
     }),
