@@ -14,7 +14,10 @@ type Naming = {
 }
 
 const naming = (file: string, field: string, register: Register, ids: Naming['ids']): Naming => ({
-  ...{ file, field, register, ids },
+  file,
+  field,
+  register,
+  ids,
 })
 
 const toStates = (profile: Profile): readonly Naming[] => [

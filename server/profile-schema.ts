@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isInCalendar, precisionOf } from '../core/calendar.ts'
+import { phrasesSchema } from './phrases-schema.ts'
 
 /** Shapes of the files of a profile. An unknown key is an error: in data kept by hand it is a misspelt one. */
 
@@ -52,7 +53,7 @@ const statuses = z.array(
     states: z.array(code).min(1),
     ...dates,
     act: words.nullable(),
-    note: words.optional(),
+    note: words.exactOptional(),
     ...sourced,
   }),
 )
@@ -122,8 +123,8 @@ const instrument = z.strictObject({
   window: z.strictObject({ from: day, to: day }).nullable(),
   parties: z.array(z.strictObject({ state: code, ...dates })),
   depositary: z.string().nullable(),
-  implements: id.optional(),
-  initiator: code.optional(),
+  implements: id.exactOptional(),
+  initiator: code.exactOptional(),
   ...sourced,
 })
 
@@ -151,12 +152,12 @@ const term = z.strictObject({
   ru: z.string().min(1),
   en: z.string().min(1),
   category: z.string().min(1),
-  note: z.string().optional(),
+  note: z.string().exactOptional(),
   attested: z.strictObject({ zh: attested, ru: attested, en: attested }),
 })
 
-/** By file name: what `profiles/<body>/<name>.json` holds. */
-export const profileSchemas = {
+/** What a folder of `profiles/` holds: each key is the file `<key>.json`. */
+export const profileFiles = z.strictObject({
   profile: identity,
   states: z.array(state).min(1),
   statuses,
@@ -170,4 +171,5 @@ export const profileSchemas = {
   documents: z.array(document),
   competences: z.array(competence),
   terms: z.array(term),
-} as const
+  phrases: phrasesSchema,
+})

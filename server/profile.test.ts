@@ -17,7 +17,7 @@ type Entry = Record<string, unknown>
 /** Changes one file of the copied profile by hand, as whoever keeps it might. */
 async function change(name: string, how: (entries: Entry[]) => void): Promise<void> {
   const file = join(folder, `${name}.json`)
-  const entries = JSON.parse(await readFile(file, 'utf8')) as Entry[]
+  const entries: Entry[] = JSON.parse(await readFile(file, 'utf8'))
   how(entries)
   await writeFile(file, JSON.stringify(entries))
 }

@@ -10,7 +10,7 @@ export type Profile = {
   /** Authentic languages decide a dispute (R-25); working languages never do. */
   readonly languages: { readonly authentic: readonly string[]; readonly working: readonly string[] } & Sourced
   /** The language whose alphabet gives the protocol order of States: `ru` for the SCO. */
-  readonly protocolLanguage: string
+  readonly protocolLanguage: keyof Words
   /** Posts whose holders attend ex officio, in the order in which they are listed after the delegations. */
   readonly officials: { readonly order: readonly string[] } & Sourced
   readonly states: readonly State[]

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts'
  * each once. The SCO: Russian, so Индия, Казахстан, Китай, Кыргызстан, Пакистан, Россия, Таджикистан, Узбекистан.
  */
 export function protocolOrder(profile: Profile, codes: readonly string[]): readonly string[] {
-  const language = profile.protocolLanguage as 'zh' | 'ru' | 'en'
+  const language = profile.protocolLanguage
   const names = new Map(profile.states.map(state => [state.code, state.short[language]]))
   const alphabet = new Intl.Collator(language)
   const nameOf = (code: string) => names.get(code) ?? code

@@ -69,7 +69,12 @@ export function factsOfReading(reading: Reading, profile: Profile): MeetingFacts
   )
   return {
     recordedIn: reading.language,
-    ...{ organ, kind, number, start, end, form },
+    organ,
+    kind,
+    number,
+    start,
+    end,
+    form,
     place: placeOf(reading.meeting, profile, reading.language),
     attendance: present,
     chair: present[chair] ?? null,

@@ -6,10 +6,11 @@ import type { ComposedSentence } from './composed.ts'
 import type { MeetingFacts, OutcomeFacts } from './meeting-facts.ts'
 import type { LanguagePhrases } from './phrases.ts'
 
+const wayOf = ({ type }: OutcomeFacts): string =>
+  type === 'adopt-in-principle' || type === 'nominate' ? type : 'reports'
+
 /** Outcomes of one printed sentence and of one way of wording stand together. */
 function groupsOf(outcomes: readonly OutcomeFacts[]): readonly (readonly OutcomeFacts[])[] {
-  const wayOf = ({ type }: OutcomeFacts) =>
-    type === 'adopt-in-principle' || type === 'nominate' ? type : 'reports'
   const groups = new Map<string, OutcomeFacts[]>()
   for (const outcome of outcomes) {
     const key =
