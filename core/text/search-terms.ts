@@ -9,9 +9,13 @@ const mostTerms = 40
 
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu
 
+/** What no text holds stands for a space: the database could not even compare with it. */
+const readable = (question: string): string =>
+  question.slice(0, longestQuestion).replaceAll('\0', ' ').normalize('NFC')
+
 /** What somebody asks for, as typed: words with any punctuation, phrases in quotes. Nothing in it is an operator. */
 export function searchTerms(question: string): readonly Term[] {
-  const asked = fold(question.normalize('NFC').slice(0, longestQuestion)).text
+  const asked = fold(readable(question)).text
   return [...asked.matchAll(quoted)]
     .map(([whole, phrase]) => ({
       words: wordsOf(phrase ?? whole),

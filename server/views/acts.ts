@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { ActLine, ActSearch } from '../../core/communique/public-record.ts'
+import { storable } from '../database/storable.ts'
 import type { Tables } from '../database/tables.ts'
 import { statesOf } from './paragraphs.ts'
 import { viewOf } from './recorded-text.ts'
@@ -24,10 +25,10 @@ function asked(tx: Transaction<Tables>, { body, meeting, organ, type, state, yea
   return tx
     .selectFrom('acts')
     .where('body', '=', body)
-    .$if(meeting !== null, query => query.where('meeting', '=', meeting ?? ''))
-    .$if(organ !== null, query => query.where('organ', '=', organ ?? ''))
+    .$if(meeting !== null, query => query.where('meeting', '=', storable(meeting ?? '')))
+    .$if(organ !== null, query => query.where('organ', '=', storable(organ ?? '')))
     .$if(type !== null, query => query.where('type', '=', type ?? ''))
-    .$if(year !== null, query => query.where('year', '=', year ?? ''))
+    .$if(year !== null, query => query.where('year', '=', storable(year ?? '')))
     .$if(state !== null, query => query.where(sql<boolean>`${stateCondition(state ?? '')}`))
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Profile } from '../../core/body/profile.ts'
 import { sessionSymbol } from '../../core/body/session-symbol.ts'
 import type { MeetingLine, RecordedMeeting, RecordedText } from '../../core/communique/public-record.ts'
+import { storable } from '../database/storable.ts'
 import type { Tables } from '../database/tables.ts'
 import { proofOf } from '../journal.ts'
 import { followUpsOf } from './follow-ups.ts'
@@ -15,7 +16,7 @@ const textsAt = (tx: Transaction<Tables>, body: string, meeting: string) =>
     .select(['stream', 'language', 'text', 'sha256', 'bytes', 'position', 'corrected_at'])
     .select(['reading', 'reading_version', 'settled'])
     .where('body', '=', body)
-    .where('meeting', '=', meeting)
+    .where('meeting', '=', storable(meeting))
     .orderBy('language_rank')
     .orderBy('language')
     .execute()

@@ -50,7 +50,7 @@ export function linesRead(
   }
 }
 
-type Recording = {
+export type Recording = {
   readonly text: string
   readonly reading: Reading
   readonly corrections?: readonly Correction[]
@@ -87,4 +87,51 @@ export async function recorded(concord: Concord, recording: Recording): Promise<
   const meeting = await recordText(concord, sco, commandOf(recording), secretariat)
   if (isRefusal(meeting)) throw new Error(`${meeting.refused} ${JSON.stringify(meeting.facts)}`)
   return meeting
+}
+
+const russianText =
+  'Заседание Совета министров иностранных дел прошло в Пекине.\nМинистры отметили вклад делегаций.'
+
+/** A few invented Russian lines about the same meeting. */
+export const russian: Recording = {
+  text: russianText,
+  reading: linesRead(russianText, {
+    language: 'ru',
+    meeting: {
+      ...seedReading.meeting,
+      place: { name: 'Пекине', state: 'CHN' },
+      span: [0, russianText.indexOf('\n')],
+    },
+  }),
+}
+
+const summitText = '会议举行。\n通过宣言。\n任命。'
+const at = { act: null, span: [0, 1] } as const
+
+/** A few invented lines of the summit that the communiqué of April announces: what it adopted and whom it appointed is known. */
+export const summit: Recording = {
+  text: summitText,
+  reading: linesRead(summitText, {
+    language: 'zh',
+    meeting: {
+      ...seedReading.meeting,
+      organ: 'SCO-CHS',
+      start: '2018-06-09',
+      end: '2018-06-10',
+      place: null,
+      span: [0, 5],
+    },
+    outcomes: [
+      { ...at, type: 'adopt', paragraph: 2, document: '上海合作组织成员国元首理事会青岛宣言' },
+      {
+        ...at,
+        type: 'appoint',
+        paragraph: 3,
+        person: '诺罗夫',
+        postId: 'SCO-SG',
+        state: 'UZB',
+        term: { from: '2019-01-01', to: '2021-12-31', precision: 'day', printed: '' },
+      },
+    ],
+  }),
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SearchQuestion } from '../../core/communique/public-record.ts'
 import { gramsToFind } from '../../core/text/grams.ts'
 import type { Term } from '../../core/text/search-terms.ts'
+import { storable } from '../database/storable.ts'
 import { findingOf } from './paragraphs.ts'
 
 type Condition = RawBuilder<unknown>
@@ -50,19 +51,19 @@ function found(terms: readonly Term[]): Condition {
 /** Where a State stands: listed or not listed in a named scope, else mentioned or listed. */
 export function stateCondition(state: string): Condition {
   const [way, code] = state.includes(':') ? state.split(':') : ['', state]
-  if (way === 'listed') return sql`listed @> array[${code}]::text[]`
-  if (way === 'not-listed') return sql`not_listed @> array[${code}]::text[]`
-  return sql`states @> array[${code}]::text[]`
+  if (way === 'listed') return sql`listed @> array[${storable(code ?? '')}]::text[]`
+  if (way === 'not-listed') return sql`not_listed @> array[${storable(code ?? '')}]::text[]`
+  return sql`states @> array[${storable(code ?? '')}]::text[]`
 }
 
 /** The condition of a search over paragraphs. Terms and filters come as values, never as part of the query. */
 export function searchCondition(question: SearchQuestion, terms: readonly Term[]): Condition {
   const { body, organ, act, state, year } = question
   return all([
-    sql`body = ${body}`,
-    ...(organ === null ? [] : [sql`organ = ${organ}`]),
-    ...(year === null ? [] : [sql`year = ${year}`]),
-    ...(act === null ? [] : [sql`acts @> array[${act}]::text[]`]),
+    sql`body = ${storable(body)}`,
+    ...(organ === null ? [] : [sql`organ = ${storable(organ)}`]),
+    ...(year === null ? [] : [sql`year = ${storable(year)}`]),
+    ...(act === null ? [] : [sql`acts @> array[${storable(act)}]::text[]`]),
     ...(state === null ? [] : [stateCondition(state)]),
     ...(terms.length === 0 ? [] : [found(terms)]),
   ])
