@@ -12,7 +12,16 @@ function drawn(piece: Piece): ReactNode {
   const inner = <Pieces pieces={pieces} />
   if (marking.kind === 'verb') return <em {...attributes(marking, begins)}>{inner}</em>
   if (marking.kind === 'hit') return <mark>{inner}</mark>
-  return <span {...attributes(marking, begins)}>{inner}</span>
+  return (
+    <>
+      <span {...attributes(marking, begins)}>{inner}</span>
+      {begins && marking.fact && (
+        <a className="sp-n" href={marking.fact.href} lang="en">
+          {marking.fact.label}
+        </a>
+      )}
+    </>
+  )
 }
 
 /** A text with its marked stretches; every character of the source stands in it once, in order. */

@@ -5,7 +5,8 @@ export type Marking = {
   readonly span: Span
   readonly kind: string
   readonly id?: string
-  readonly href?: string
+  /** The fact that was read here: its address, and the number by which it is called. */
+  readonly fact?: { readonly href: string; readonly label: string }
 }
 
 /** A text cut into plain pieces and marked stretches that hold further pieces. */

@@ -1,3 +1,4 @@
+import type { Sourced } from '../../core/body/profile.ts'
 import { useWords } from './visit.tsx'
 
 /** Opens the words behind a fact: the number of their paragraph in a small frame. */
@@ -10,17 +11,34 @@ export function SourceLink({ paragraph, href }: { readonly paragraph: number; re
   )
 }
 
-const isAddress = (source: string): boolean => /^https?:\/\/\S+$/.test(source)
-const host = (source: string): string => new URL(source).hostname.replace(/^www\./, '')
+const address = /(https?:\/\/[^\s;,)]+)/
 
-/** Where a fact from outside the text comes from: named in words, opened where it has an address. */
+const host = (source: string): string => new URL(source).hostname.replace(/^(www|eng|chn|en|ru)\./, '')
+
+/** Where a fact from outside the text comes from: in the words of the register, its addresses open. */
 export function OutsideSource({ source }: { readonly source: string }) {
+  return (
+    <cite lang="en">
+      {source.split(address).map((piece, i) =>
+        address.test(piece) && URL.canParse(piece) ? (
+          <a key={i} href={piece} rel="noreferrer" title={piece}>
+            {host(piece)}
+          </a>
+        ) : (
+          piece
+        ),
+      )}
+    </cite>
+  )
+}
+
+/** A fact of the register with its source; what no source was seen for is said to be so. */
+export function Source({ of: { source, evidence } }: { readonly of: Sourced }) {
   const { frame } = useWords()
-  if (isAddress(source))
-    return (
-      <a href={source} rel="noreferrer" title={source}>
-        {host(source)}
-      </a>
-    )
-  return <cite title={source}>{source.length > 60 ? frame.source : source}</cite>
+  return (
+    <>
+      <OutsideSource source={source} />
+      {evidence === 'memory' && <span className="tag dash unverified">{frame.fromMemory}</span>}
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { count, form } from '../plural.ts'
+import { count } from '../plural.ts'
 
 const question = { one: 'question', many: 'questions' }
 
@@ -12,6 +12,7 @@ export const read = {
   body: 'Body',
   go: 'Read the text',
   notReadable: 'The file cannot be read',
+  seatFirst: 'Take the secretariat’s seat first',
   onDesk: 'On the desk',
   nothingOnDesk: 'No reading waits for review.',
   review: 'Review',
@@ -45,6 +46,7 @@ export const review = {
   save: 'Save the answer',
   saveAll: 'Save',
   answers: {
+    oneText: 'this is one text',
     all: 'all members',
     named: (n: number) => `the ${n} named before`,
     open: 'leave it open and say so in print',
@@ -52,7 +54,13 @@ export const review = {
   source: 'Source',
   facts: 'What was read',
   acts: (n: number) => count('en', n, { one: 'act', many: 'acts' }),
-  legend: { act: 'act', who: 'who', document: 'document, post', date: 'date, number', question: 'question' },
+  legend: {
+    act: 'act',
+    who: 'who',
+    document: 'document, post',
+    date: 'meeting, event',
+    question: 'question',
+  },
   meeting: 'Meeting',
   organ: 'Organ',
   kind: 'Kind',
@@ -76,11 +84,13 @@ export const review = {
   corrected: (n: number) => `${count('en', n, { one: 'correction', many: 'corrections' })}`,
   unset: 'not stated',
   discardNote: 'A reading left on the desk is recorded nowhere.',
+  recordedAs: 'Recorded: open',
   already: 'Not recorded.',
   goesTo: 'goes to',
   term: 'term',
   hint: 'The small number opens the fact; the number of the fact opens the words.',
-  form: form('en', 1, { one: '', many: '' }),
+  openWords: 'Open the words',
+  force: 'Force',
 }
 
 export const seats = {
@@ -106,6 +116,9 @@ export const seats = {
   invitationLead: 'You were invited to a seat. Choose a name and a password of at least twelve characters.',
   accept: 'Accept the invitation',
   failed: 'The name or the password is not right.',
+  seat: 'Seat',
+  standing: 'Standing',
+  expired: 'expired',
   signIns: 'Your sign-ins',
   signInsNote: 'Each is a browser in which your seat is open. Revoke what you do not know.',
   thisOne: 'this browser',

@@ -76,29 +76,9 @@ export const keys = {
 }
 
 export const errors = {
-  notFound: {
-    title: 'There is nothing at this address',
-    words:
-      'The page may never have existed, or the address may be incomplete. Nothing that was recorded is ever removed.',
-  },
-  refused: { title: 'Not recorded', words: '' },
-  notEntitled: {
-    title: 'This seat may not do that',
-    words: 'Only the secretariat records texts. Take or sign in to its seat, then try again.',
-  },
-  tooLarge: { title: 'The file is too large', words: 'A text of at most 5 MB can be read.' },
-  tooMany: { title: 'Too many requests', words: 'Wait a minute, then try again.' },
-  badRequest: {
-    title: 'This request cannot be read',
-    words: 'A part of the address or of the form is not in the expected form.',
-  },
-  defect: {
-    title: 'Something broke on our side',
-    words:
-      'The fault has been logged. Nothing was half recorded. Try again; if it happens again, tell the secretariat.',
-  },
-  home: 'To the front page',
-  meetings: 'All meetings',
-  search: 'Search the record',
-  rule: (rule: string) => `rule ${rule}`,
+  openMeeting: 'Open the meeting',
+  goHome: 'To the front page',
+  goSearch: 'Search the record',
+  goSeats: 'Take a seat or sign in',
+  request: 'Number of the request, for the secretariat',
 }

@@ -164,6 +164,14 @@ export const record = {
   statusCounts,
   instrumentKinds,
   meetingKinds,
+  actorCapacities: {
+    national: 'for its State',
+    chair: 'as Chair',
+    'ex-officio': 'ex officio',
+    secretariat: 'as secretariat',
+    observer: 'as observer',
+    public: 'as the public',
+  } as Readonly<Record<string, string>>,
   forms: { 'in-person': 'in person', video: 'by videoconference' },
   dateOf: {
     signature: (date: string) => `signed ${date}`,

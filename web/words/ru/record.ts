@@ -146,6 +146,14 @@ export const record: WordBook['record'] = {
     informal: 'неофициальное заседание',
     unstated: 'заседание',
   },
+  actorCapacities: {
+    national: 'от имени государства',
+    chair: 'как председатель',
+    'ex-officio': 'по должности',
+    secretariat: 'как секретариат',
+    observer: 'как наблюдатель',
+    public: 'как публика',
+  },
   forms: { 'in-person': 'очно', video: 'в режиме видеоконференции' },
   dateOf: {
     signature: date => `подписано: ${date}`,

@@ -78,24 +78,9 @@ export const keys: WordBook['keys'] = {
 }
 
 export const errors: WordBook['errors'] = {
-  notFound: {
-    title: '此地址没有内容',
-    words: '该页可能从未存在，或地址不完整。已收录的内容从不移除。',
-  },
-  refused: { title: '未予收录', words: '' },
-  notEntitled: {
-    title: '此席位无权办理',
-    words: '只有秘书处可以收录文本。请以秘书处席位入席或登录后再试。',
-  },
-  tooLarge: { title: '文件过大', words: '可读取的文本不超过5 MB。' },
-  tooMany: { title: '请求过多', words: '请稍候一分钟再试。' },
-  badRequest: { title: '无法识别此请求', words: '地址或表单中有一项格式不符。' },
-  defect: {
-    title: '本站发生故障',
-    words: '故障已记入日志，没有内容被部分收录。请再试一次；如再次出现，请告知秘书处。',
-  },
-  home: '回到首页',
-  meetings: '全部会议',
-  search: '检索档案',
-  rule: rule => `规则${rule}`,
+  openMeeting: '打开该会议',
+  goHome: '回到首页',
+  goSearch: '检索档案',
+  goSeats: '入席或登录',
+  request: '请求编号（供秘书处查询）',
 }

@@ -139,6 +139,14 @@ export const record: WordBook['record'] = {
     informal: '非正式会议',
     unstated: '会议',
   },
+  actorCapacities: {
+    national: '代表国家',
+    chair: '主席身份',
+    'ex-officio': '因职务',
+    secretariat: '秘书处身份',
+    observer: '观察员身份',
+    public: '公众',
+  },
   forms: { 'in-person': '现场', video: '视频方式' },
   dateOf: {
     signature: date => `${date}签署`,
