@@ -73,12 +73,13 @@ function inherited(source: Source, sentence: Sentence, anchor: ActRead): ActDraf
 }
 
 /** A sentence without a performative: it inherits one, or nobody can say what it does. */
-function withoutVerb(source: Source, sentence: Sentence, anchor: ActRead | undefined): { readonly drafts: readonly ActDraft[]; readonly issues: readonly Issue[] } {
+function withoutVerb(source: Source, sentence: Sentence, { anchor, last }: Before): { readonly drafts: readonly ActDraft[]; readonly issues: readonly Issue[] } {
   if (!anchor) return { drafts: [], issues: [{ code: 'unread-sentence', span: sentence.span, note: 'no act was found' }] }
   const draft = inherited(source, sentence, anchor)
   const note = 'subject and verb come from another paragraph'
   const issue: Issue = { code: 'inherited-subject', span: draft.span, note }
-  return { drafts: [draft], issues: anchor.paragraph === sentence.paragraph ? [] : [issue] }
+  const isAsked = anchor.paragraph !== sentence.paragraph && last?.paragraph !== sentence.paragraph
+  return { drafts: [draft], issues: isAsked ? [issue] : [] }
 }
 
 type Setting = { readonly opening: Opening | undefined; readonly standing: Standing; readonly item: 'item' | 'sentence' }
@@ -90,7 +91,7 @@ function readSentence(source: Source, parts: Parts, sentence: Sentence, setting:
   const nominated = spoken.flatMap(draft => nominationsIn(source, draft))
   const said = [...formula.drafts, ...spoken, ...nominated]
   const isRead = said.length > 0 || setting.item === 'item'
-  const found = isRead ? { drafts: said, issues: [] } : withoutVerb(source, sentence, before.anchor)
+  const found = isRead ? { drafts: said, issues: [] } : withoutVerb(source, sentence, before)
   const drafts = [...definitionsIn(source, sentence), ...found.drafts].toSorted(byPlace)
   return { acts: numbered(drafts, sentence, before.last), issues: found.issues }
 }

@@ -154,7 +154,7 @@ export function openedIn(source: Source, parts: Parts, sentence: Sentence, first
     const own = withSubject(source, parts, i, clause, before) ?? withStanding(source, i, clause)
     prepared ??= own || before ? prepared : preparing(source, i, clause)
     speaker = before?.subject ?? silentAt(source, parts, clause) ?? speaker
-    const sent = before ? sentOn(source, i, clause, speaker) : undefined
+    const sent = before && !['agree', 'decide'].includes(before.predicate.verb.type) ? sentOn(source, i, clause, speaker) : undefined
     const next = own ?? sent ?? (prepared && !before ? undefined : withoutSubject(source, i, clause, before, speaker))
     if (!next) continue
     if (prepared && opened.length === 0) opened.push({ ...prepared, subject: next.subject })

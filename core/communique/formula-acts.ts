@@ -145,11 +145,25 @@ function presidencyIn(source: Source, parts: Parts, clause: Span): ActDraft | un
   return record(source, { type: 'decide', verb, object, span: [from, clause[1]], actors, scope: 'all-members', mood: 'declarative' })
 }
 
+/** 本公报于2026年3月4日在杜尚别签署. */
+function signedIn(source: Source, clause: Span): ActDraft | undefined {
+  const nouns = source.lexicon.language.documents.flatMap(({ nouns }) => nouns)
+  const match = new RegExp(`^本(?:联合|新闻)?${anyOf(nouns)}(?=[^,;]{0,40}签署$)`).exec(source.surface.slice(...clause))
+  if (!match) return undefined
+  const object = [clause[0], clause[0] + match[0].length] as const
+  const verb = [clause[1] - 2, clause[1]] as const
+  return record(source, { type: 'sign', verb, object, span: clause, actors: ['members'], scope: 'all-members', mood: 'declarative' })
+}
+
 /** The formulae of the end of a text, clause by clause, as long as they last. */
 export function closingIn(source: Source, parts: Parts, sentence: Sentence): Formula | undefined {
   const drafts: ActDraft[] = []
   for (const clause of sentence.clauses) {
-    const draft = atmosphereIn(source, parts, clause) ?? scheduleIn(source, parts, clause) ?? presidencyIn(source, parts, clause)
+    const draft =
+      atmosphereIn(source, parts, clause) ??
+      scheduleIn(source, parts, clause) ??
+      presidencyIn(source, parts, clause) ??
+      signedIn(source, clause)
     if (!draft) break
     drafts.push(draft)
   }

@@ -1,13 +1,13 @@
 import type { ActDraft } from './act-drafts.ts'
-import type { Parts, Source } from './parts.ts'
+import { organsIn, type Parts, type Source } from './parts.ts'
 import type { Span } from './reading.ts'
 import { anyOf } from './words.ts'
 
-/** 将…作为…的候选人提交…批准: the candidates as printed, the verb, and where the name of the next organ stands. */
-export type Submission = { readonly candidates: readonly Span[]; readonly verb: Span; readonly to: Span }
+/** 将…作为…的候选人提交…批准: the candidates as printed, and the verb. */
+type Submission = { readonly candidates: readonly Span[]; readonly verb: Span }
 
 /** The submission of candidates inside a decision. */
-export function submissionIn(source: Source, [from, to]: Span): Submission | undefined {
+function submissionIn(source: Source, [from, to]: Span): Submission | undefined {
   const { candidate, submit } = source.lexicon.language.outcomes
   const surface = source.surface.slice(from, to)
   const verbAt = surface.indexOf(submit)
@@ -18,7 +18,7 @@ export function submissionIn(source: Source, [from, to]: Span): Submission | und
     return [start, start + (match[1] ?? '').length] as const
   })
   const verb = [from + verbAt, from + verbAt + submit.length] as const
-  return candidates.length > 0 ? { candidates, verb, to: [verb[1], to] } : undefined
+  return candidates.length > 0 ? { candidates, verb } : undefined
 }
 
 /** The nominations inside a decision: to submit somebody is an act of its own beside deciding so. */
@@ -40,6 +40,8 @@ export function nominationsIn(source: Source, draft: ActDraft): readonly ActDraf
   }))
 }
 
-/** The organ to which a submission goes, as printed. */
-export const submittedTo = (parts: Parts, { to }: Submission): string | null =>
-  parts.organs.find(organ => organ.from >= to[0] && organ.to <= to[1])?.meaning.id ?? null
+/** The organ to which something is submitted in a sentence, as printed: 提交元首理事会批准, 提请元首理事会批准. */
+export function submittedTo(source: Source, parts: Parts, [from, to]: Span): string | null {
+  const { submit } = source.lexicon.language.outcomes
+  return organsIn(parts, from, to).find(organ => new RegExp(`(?:${submit}|提请|呈请)$`).test(source.surface.slice(from, organ.from)))?.meaning.id ?? null
+}

@@ -4,7 +4,7 @@ import { numeral } from './numerals.ts'
 /** The organ that a name belongs to by its end, once its number is left out: 经贸部长会议, 专家工作组. */
 export function organByEnding(source: Source, name: string): string | null {
   const { body, organEndings } = source.lexicon.language
-  const plain = name.replace(new RegExp(`第${numeral}[次届]|例行|非例行`, 'g'), '')
+  const plain = name.replace(new RegExp(`第${numeral}[次届]|首[次届]|例行|非例行`, 'g'), '')
   if (![...body.names, ...body.members].some(word => plain.includes(word))) return null
   const found = organEndings.flatMap(({ id, words }) =>
     words.filter(word => plain.endsWith(word) || plain.endsWith(`${word}会议`)).map(word => ({ id, word })),

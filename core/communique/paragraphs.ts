@@ -20,10 +20,10 @@ const sentenceEnd = /[。!?;:,…]$/
 
 type Kind = (line: string) => ParagraphKind | undefined
 
-/** A line that holds nothing but a date, with or without a place: 2022年11月1日于撒马尔罕, (2019年6月13日至14日,比什凯克). */
+/** A line that holds nothing but a date, with or without a place: 2022年11月1日于撒马尔罕, (比什凯克,2019年6月14日). */
 function isDateLine(line: string): boolean {
   const bare = line.replace(/^\(|\)$/g, '')
-  return bare.length <= 40 && /^[\d〇○零一二三四五六七八九]{4}年[^。;]*$/.test(bare) && !/[举召表通签]/.test(bare)
+  return bare.length <= 40 && /^(?:[^\d。;,]{2,10},)?[\d〇○零一二三四五六七八九]{4}年[^。;]*$/.test(bare) && !/[举召表通签]/.test(bare)
 }
 
 function kindOf(source: Source): Kind {
@@ -39,12 +39,17 @@ function kindOf(source: Source): Kind {
   }
 }
 
+/** How many lines may stand above the first sentence. */
+const head = 8
+
 /** Divides the text into paragraphs. Reads: text, plain. Writes: paragraphs, every word in one of them. */
 export const readParagraphs: Stage = (source, parts) => {
   const kind = kindOf(source)
-  const paragraphs = linesOf(source.text).map((span, i) => {
+  const lines = linesOf(source.text)
+  const first = lines.slice(0, head).findIndex(([from, to]) => /[。;]\s*$/.test(source.plain.slice(from, to)))
+  const paragraphs = lines.map((span, i) => {
     const line = source.plain.slice(...span).trim()
-    return { n: i + 1, kind: kind(line) ?? 'text', span } as const
+    return { n: i + 1, kind: kind(line) ?? (i < first ? 'title' : 'text'), span } as const
   })
   return { ...parts, paragraphs }
 }

@@ -1,10 +1,16 @@
 import type { Profile } from '../body/profile.ts'
 import { readActs } from './acts.ts'
 import { readDates } from './dates.ts'
+import { readDocuments } from './documents.ts'
 import { readHeader } from './header.ts'
+import { readInstruments } from './instruments.ts'
+import { readIssues } from './issues.ts'
 import { lexiconOf } from './lexicon.ts'
+import { readMeetings } from './meeting-mentions.ts'
+import { readNamed } from './named-mentions.ts'
 import { readNames } from './names.ts'
 import { readOpening } from './opening.ts'
+import { readOutcomes } from './outcomes.ts'
 import { readParagraphs } from './paragraphs.ts'
 import { nothing, type Parts, type Source, type Stage } from './parts.ts'
 import { plainOf, surfaceOf } from './plain.ts'
@@ -23,6 +29,12 @@ const stages: readonly Stage[] = [
   readOpening,
   readHeader,
   readActs,
+  readMeetings,
+  readDocuments,
+  readInstruments,
+  readNamed,
+  readOutcomes,
+  readIssues,
 ]
 
 /** Reads a published communiqué: what it says, where, and in which words. Reads any text; what it cannot tell is an issue. */

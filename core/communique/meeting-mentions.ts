@@ -1,0 +1,186 @@
+import { firstDay, lastDay } from '../calendar.ts'
+import { type Phrase, phraseOf } from './meeting-phrases.ts'
+import { undatedIn } from './meetings-undated.ts'
+import { numberOf, numeral } from './numerals.ts'
+import { organByEnding } from './organ-endings.ts'
+import { datesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
+import { placeIn } from './places.ts'
+import type { MeetingMention, Place } from './reading.ts'
+import { anyOf } from './words.ts'
+
+type Found = Omit<MeetingMention, 'id'>
+
+/** The organ that a meeting is of: the organ that its name ends with, but for number, kind and place. */
+export function organOfMeeting(source: Source, parts: Parts, phrase: Phrase): string | null {
+  const [from, to] = phrase.name
+  const { nouns, regular, extraordinary, next, levels, summit } = source.lexicon.language.meeting
+  const name = source.plain.slice(from, to)
+  const kinds = anyOf([...regular, ...extraordinary, ...next, ...levels, '扩大', '首次'])
+  const organ = organsIn(parts, from, to).findLast(({ to: end }) => {
+    const rest = withoutPlaces(source, parts, end, to)
+    return new RegExp(`^[”’]?(?:第${numeral}[次届]|${kinds}|理事会)*(?:${anyOf(nouns)}|大会)?$`).test(rest)
+  })
+  if (organ) return organ.meaning.id
+  const byEnding = organByEnding(source, name)
+  if (byEnding) return byEnding
+  const [first] = organsIn(parts, from, to)
+  if (first?.from === from && !first.meaning.own) return first.meaning.id
+  const isOfBody = source.lexicon.language.body.names.some(word => name.includes(word)) || bare(source, parts, phrase)
+  return isOfBody && summit.some(word => name.endsWith(word)) ? supreme(source) : own(source, parts, name)
+}
+
+/** 青岛峰会, 下次峰会: a summit of the body by its place or its turn alone. */
+const bare = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
+  new RegExp(`^(?:\\d{4}年)?(?:${anyOf(source.lexicon.language.meeting.next)})?${anyOf(source.lexicon.language.meeting.summit)}$`).test(
+    withoutPlaces(source, parts, from, to),
+  )
+
+/** 下次例行会议: the next meeting of the organ that sits. */
+const own = (source: Source, parts: Parts, name: string): string | null => {
+  const { next, regular, nouns } = source.lexicon.language.meeting
+  return new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`).test(name) ? parts.meeting.organ : null
+}
+
+const supreme = (source: Source): string | null => source.profile.organs.find(({ rank }) => rank === 1)?.id ?? null
+
+function withoutPlaces(source: Source, parts: Parts, from: number, to: number): string {
+  let rest = ''
+  let at = from
+  for (const name of parts.names.filter(({ from: start, to: end, meaning }) => start >= from && end <= to && meaning.is === 'place')) {
+    rest += source.plain.slice(at, name.from)
+    at = name.to
+  }
+  return rest + source.plain.slice(at, to)
+}
+
+const kindOfOrgan: Readonly<Record<string, MeetingMention['kind']>> = {
+  'SCO-MIN': 'ministerial',
+  'SCO-EG': 'expert',
+  'SCO-AFG-CG': 'contact-group',
+  'SCO-BC': 'forum',
+  'SCO-IBA': 'forum',
+}
+
+function kindOf(source: Source, organ: string | null, { head, name }: Phrase): MeetingMention['kind'] {
+  const known = organ === null ? undefined : kindOfOrgan[organ]
+  if (known !== undefined) return known
+  if (source.profile.organs.some(({ id, kind }) => id === organ && kind === 'council')) return 'council'
+  if (head !== 'external') return head
+  const { names } = source.lexicon.language.body
+  const isOfBody = organ === null && names.some(word => source.plain.slice(...name).startsWith(word))
+  return isOfBody ? 'forum' : /专家/.test(source.plain.slice(...name)) ? 'expert' : 'external'
+}
+
+/** Held, if it was over when this meeting began; planned, if it was still to come. */
+function statusOf(source: Source, parts: Parts, { date, span, head }: Phrase): MeetingMention['status'] {
+  if (head === 'process' || isSession(source, span)) return 'ongoing'
+  const { planned, next } = source.lexicon.language.meeting
+  const isAnnounced = new RegExp(anyOf([...planned, ...next])).test(source.surface.slice(...span))
+  if (date?.end == null || parts.meeting.start === null) return isAnnounced ? 'planned' : 'held'
+  if (lastDay(date.end) <= lastDay(parts.meeting.start)) return 'held'
+  return firstDay(date.end) > lastDay(parts.meeting.start) || isAnnounced ? 'planned' : 'held'
+}
+
+/** 第72届联合国大会: a session that lasts a year. */
+const isSession = (source: Source, span: readonly [number, number]): boolean => /届联合国大会/.test(source.plain.slice(...span))
+
+function levelOf(source: Source, { name }: Phrase): Pick<MeetingMention, 'level'> {
+  const level = source.lexicon.language.meeting.levels.find(word => source.plain.slice(...name).includes(word))
+  return level === undefined ? {} : { level }
+}
+
+const numberIn = (name: string): number | null =>
+  /首[次届]/.test(name) ? 1 : numberOf(new RegExp(`第(${numeral})[次届]`).exec(name)?.[1] ?? '')
+
+/** A place in the name itself: 塔什干会议, 青岛峰会. */
+const placeInName = (source: Source, parts: Parts, { name: [from, to], head }: Phrase): Place | null => {
+  const place = parts.names.findLast(({ from: start, to: end, meaning }) => start >= from && end <= to && meaning.is === 'place')
+  return place && head !== 'process' ? placeIn(source, parts, place.from, place.to) : null
+}
+
+function mentionOf(source: Source, parts: Parts, paragraph: number, phrase: Phrase): Found {
+  const organ = organOfMeeting(source, parts, phrase)
+  const { date, manner, span } = phrase
+  const name = source.text.slice(...phrase.name)
+  return {
+    paragraph,
+    span,
+    name,
+    organ,
+    kind: kindOf(source, organ, phrase),
+    number: numberIn(name),
+    start: date?.start ?? null,
+    end: date?.end ?? null,
+    precision: date?.precision ?? 'none',
+    place: phrase.place ?? (manner === 'video' ? null : placeInName(source, parts, phrase)),
+    form: manner === 'video' ? 'video' : manner === 'place' ? 'in-person' : null,
+    status: statusOf(source, parts, phrase),
+    ...levelOf(source, phrase),
+  }
+}
+
+/** The comma is part of a date in brackets: the stretch is that of the sentence, cut at its semicolons. */
+function stretchOf(source: Source, { span: [from, to], clauses }: Sentence, at: number): readonly [number, number] {
+  const clause = clauses.find(([start, end]) => start <= at && at < end) ?? [from, to]
+  const end = source.surface.slice(at, to).search(/[;。]/)
+  return [clause[0], end < 0 ? to : at + end]
+}
+
+function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly Phrase[] {
+  const dated: Phrase[] = []
+  for (const date of datesIn(parts, ...sentence.span)) {
+    const isTaken = dated.some(({ span }) => date.span[0] < span[1])
+    const inTitle = source.plain.slice(...sentence.span) !== '' && isInTitle(source, date.span[0])
+    const phrase = isTaken || inTitle ? undefined : phraseOf(source, parts, date, stretchOf(source, sentence, date.span[0]))
+    if (phrase && !dated.some(({ span }) => phrase.span[0] < span[1])) dated.push(phrase)
+  }
+  const undated = undatedIn(source, parts, sentence).filter(
+    ({ span }) => !dated.some(other => span[0] < other.span[1] && other.span[0] < span[1]),
+  )
+  return [...dated, ...undated].toSorted((one, other) => one.span[0] - other.span[0])
+}
+
+/** Whether a place of the text lies in a title: 《…》. */
+export function isInTitle(source: Source, at: number): boolean {
+  if (source.surface[at] !== '□') return false
+  const before = source.plain.slice(Math.max(0, at - 120), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('〈') > before.lastIndexOf('〉')
+}
+
+const samePlace = (one: Place | null, other: Place | null): boolean =>
+  one !== null && other !== null && one.name === other.name && one.state === other.state
+
+/** Gives a meeting one id under all its names, and takes its date from its first mention. */
+function identified(found: readonly Found[], parts: Parts): readonly MeetingMention[] {
+  const all: MeetingMention[] = []
+  let next = 1
+  for (const one of found) {
+    const same = all.find(known => isSame(known, one))
+    const itself = one.start === null && one.organ !== null && one.organ === parts.meeting.organ && samePlace(one.place, parts.meeting.place)
+    if (itself) continue
+    if (!same) all.push({ ...one, id: `m${next++}` })
+    else if (one.start !== null) all.push({ ...one, id: same.id })
+    else {
+      const { start, end, precision, place, status } = same
+      all.push({ ...one, id: same.id, start, end, precision, place, status, resolved: true })
+    }
+  }
+  return all
+}
+
+const isSame = (known: MeetingMention, one: Found): boolean =>
+  known.organ === one.organ &&
+  (one.start === null
+    ? known.start !== null && one.organ !== null && samePlace(known.place, one.place)
+    : known.start === one.start && known.end === one.end && (one.organ !== null || known.name === one.name))
+
+/** Finds the meetings and events that a text mentions beside the one it is of. Reads: sentences, dates, organs, acts. Writes: mentions.meetings. */
+export const readMeetings: Stage = (source, parts) => {
+  const opening = parts.meeting.span
+  const found = parts.sentences.flatMap(sentence =>
+    phrasesIn(source, parts, sentence)
+      .filter(({ span }) => opening === null || span[0] >= opening[1] || span[1] <= opening[0])
+      .map(phrase => mentionOf(source, parts, sentence.paragraph, phrase)),
+  )
+  return { ...parts, mentions: { ...parts.mentions, meetings: identified(found, parts) } }
+}

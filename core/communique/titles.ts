@@ -1,0 +1,63 @@
+import type { Source } from './parts.ts'
+import type { Span } from './reading.ts'
+import { anyOf, wordsIn, wordsOf } from './words.ts'
+
+/** A title in a stretch; `marked` has title marks, `bare` is known without them. */
+export type Title = { readonly span: Span; readonly printed: 'marked' | 'bare'; readonly outer: Span }
+
+/** Titles in 《》 and, inside them, in 〈〉 or 《》. */
+function markedIn(source: Source, from: number, to: number): readonly Title[] {
+  const titles: Title[] = []
+  const open: number[] = []
+  for (const { 0: mark, index } of source.plain.slice(from, to).matchAll(/[《〈》〉]/g)) {
+    const at = from + index
+    if (mark === '《' || mark === '〈') open.push(at)
+    else {
+      const start = open.pop()
+      if (start !== undefined && at > start + 1) titles.push({ span: [start + 1, at], printed: 'marked', outer: [start, at + 1] })
+    }
+  }
+  return titles
+}
+
+/** “…”倡议: an initiative under a proper name. */
+function initiativesIn(source: Source, from: number, to: number): readonly Title[] {
+  const { initiative } = source.lexicon.language.instruments
+  return [...source.plain.slice(from, to).matchAll(new RegExp(`“[^“”,;]{2,20}”${initiative}`, 'g'))].map(({ index, 0: whole }) => {
+    const span = [from + index, from + index + whole.length] as const
+    return { span, printed: 'bare', outer: span }
+  })
+}
+
+/** Texts that are known without title marks, and numbered resolutions. */
+function bareIn(source: Source, from: number, to: number): readonly Title[] {
+  const { bare } = source.lexicon.language.instruments
+  const known = wordsIn(wordsOf(bare.map(({ title }) => [title, null] as const)), source.plain, from, to)
+  const numbered = [...source.plain.slice(from, to).matchAll(/第\d{3,5}号决议/g)].map(({ index, 0: whole }) => ({
+    from: from + index,
+    to: from + index + whole.length,
+  }))
+  return [...known, ...numbered].map(({ from: start, to: end }) => ({ span: [start, end], printed: 'bare', outer: [start, end] }))
+}
+
+/** All titles in a stretch, in order; one that is known without marks counts only where no marks stand around it. */
+export function titlesIn(source: Source, from: number, to: number): readonly Title[] {
+  const marked = markedIn(source, from, to)
+  const free = [...initiativesIn(source, from, to), ...bareIn(source, from, to)].filter(
+    ({ span }) => !marked.some(({ outer }) => span[0] < outer[1] && outer[0] < span[1]),
+  )
+  return [...marked, ...free].toSorted((one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1])
+}
+
+/** The kind of an instrument by the noun that ends its title. */
+export function instrumentKind(source: Source, title: string): string {
+  const { heads, bare } = source.lexicon.language.instruments
+  const known = bare.find(entry => entry.title === title)
+  if (known) return known.kind
+  const plain = title.replace(/\([^()]*\)$|[”》〉]+$/g, '')
+  const kinds = Object.entries(heads).flatMap(([kind, nouns]) => nouns.filter(noun => plain.endsWith(noun)).map(noun => ({ kind, noun })))
+  return kinds.sort((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
+}
+
+/** Whether a stretch before a title ends with one of some verbs, nothing done (了) and no attribute (的) between. */
+export const endsWithVerb = (text: string, verbs: readonly string[]): boolean => new RegExp(`${anyOf(verbs)}(?:上述|新版|新的)?$`).test(text)
