@@ -52,8 +52,8 @@ const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 const medianOf = (runs: readonly Run[]): Run => ({
-  perSecond: median(runs.map(run => run.perSecond)),
-  p99: median(runs.map(run => run.p99)),
+  perSecond: median(runs.map(({ perSecond }) => perSecond)),
+  p99: median(runs.map(({ p99 }) => p99)),
 })
 
 /** Rounds in turn, so that a busy moment of the machine falls on both. */
@@ -62,7 +62,7 @@ async function measureInTurn(ours: string, bare: string) {
   const runs: { ours: Run; bare: Run }[] = []
   for (let round = 0; round < rounds; round += 1)
     runs.push({ ours: await measure(ours), bare: await measure(bare) })
-  return { ours: medianOf(runs.map(run => run.ours)), bare: medianOf(runs.map(run => run.bare)) }
+  return { ours: medianOf(runs.map(each => each.ours)), bare: medianOf(runs.map(each => each.bare)) }
 }
 
 const line = (name: string, { perSecond, p99 }: Run): string =>

@@ -47,7 +47,7 @@ function bare(settings: HttpSettings): FastifyInstance {
     ...(settings.trustProxy === null ? {} : { trustProxy: settings.trustProxy }),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: sendFrameworkError,
+    frameworkErrors: (error, request, reply) => void sendFrameworkError(error, request, reply),
     bodyLimit: limits.json,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -32,8 +32,8 @@ async function addressOf(concord: Concord): Promise<string> {
   return /^Concord: (http:\S+)\n$/.exec(concord.out())?.[1] ?? `nothing but ${concord.out()}`
 }
 
-const ended = async ({ child }: Concord): Promise<number | null> =>
-  child.exitCode ?? ((await once(child, 'exit')) as [number | null])[0]
+const ended = ({ child }: Concord): Promise<number | null> =>
+  child.exitCode === null ? new Promise(done => child.once('exit', done)) : Promise.resolve(child.exitCode)
 
 describe('the server as a process', () => {
   test('prints one address, answers there with the recorded meeting, and ends on a signal', async () => {

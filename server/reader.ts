@@ -37,8 +37,8 @@ export const publicReader = (language: InterfaceLanguage): Reader => ({
   account: null,
 })
 
-const languageAsked = (request: FastifyRequest): unknown =>
-  (request.query as Record<string, unknown> | undefined)?.lang
+const languageAsked = ({ query }: FastifyRequest): unknown =>
+  typeof query === 'object' && query !== null && 'lang' in query ? query.lang : undefined
 
 const languageFor = (request: FastifyRequest): InterfaceLanguage =>
   languageOf(languageAsked(request), request.cookies?.language, request.headers['accept-language'] ?? '')

@@ -26,11 +26,20 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
   })
   const journal = openJournal(opened.database, views)
   const concord = { database: opened.database, journal, profiles, mode: settings.mode }
-  const close = () => journal.close().finally(opened.close)
+  const close = async () => {
+    await journal.close()
+    await opened.close()
+  }
   try {
     const { app, port } = await openDoor(concord, settings, log)
     log.info({ where: opened.where, port, mode: settings.mode }, 'Concord is up')
-    return { address: addressOf(settings.host, port), stop: () => app.close().finally(close) }
+    return {
+      address: addressOf(settings.host, port),
+      stop: async () => {
+        await app.close()
+        await close()
+      },
+    }
   } catch (error) {
     await close()
     throw error

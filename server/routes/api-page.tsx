@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { InterfaceLanguage, Words } from '../../core/language.ts'
-import { refusals } from '../../core/refusal.ts'
+import { type RefusalCode, refusals } from '../../core/refusal.ts'
 import { ApiPage, type ApiPageProps, type ProblemLine } from '../../web/pages/api-page.tsx'
 import type { Concord } from '../concord.ts'
 import { readerOf } from '../reader.ts'
@@ -32,13 +32,20 @@ function operations({ paths }: Described, sayings: Sayings, language: InterfaceL
   )
 }
 
+const isRefusalCode = (code: string): code is RefusalCode => code in refusals
+
+const isDescribed = (document: object): document is Described =>
+  'paths' in document && 'components' in document
+
 function problemLines(language: InterfaceLanguage): readonly ProblemLine[] {
-  const refused = Object.entries(refusals).map(([code, { rule, words }]) => ({
-    code,
-    status: statusOf[code as keyof typeof refusals],
-    rule,
-    sentence: words[language],
-  }))
+  const refused = Object.keys(refusals)
+    .filter(isRefusalCode)
+    .map(code => ({
+      code,
+      status: statusOf[code],
+      rule: refusals[code].rule,
+      sentence: refusals[code].words[language],
+    }))
   const faulty = Object.entries(faults).map(([code, { status, detail }]) => ({
     code,
     status,
@@ -64,6 +71,8 @@ function propsOf(document: Described, sayings: Sayings, language: InterfaceLangu
 export const apiPage =
   (concord: Concord, app: FastifyInstance, sayings: Sayings) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const props = propsOf(app.swagger() as unknown as Described, sayings, readerOf(request).language)
+    const document: object = app.swagger()
+    if (!isDescribed(document)) throw new Error('The document of the API has no operations')
+    const props = propsOf(document, sayings, readerOf(request).language)
     return show(reply, visitOf(concord, request), <ApiPage {...props} />)
   }

@@ -28,7 +28,7 @@ type Schema = {
   readonly type?: string | readonly string[]
   readonly format?: string
   readonly enum?: readonly unknown[]
-  readonly const?: unknown
+  readonly const?: string | number | boolean | null
   readonly items?: Schema | false
   readonly prefixItems?: readonly Schema[]
   readonly anyOf?: readonly Schema[]

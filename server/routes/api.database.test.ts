@@ -175,10 +175,11 @@ describe('acts and search', () => {
   })
 })
 
+const sha = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
+
 describe('the journal', () => {
   test('an entry can be verified by anybody with its bytes, salt and leaf', async () => {
     const one = entry.parse(await json('/api/journal/1'))
-    const sha = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
     const inner = sha(Buffer.from(one.salt, 'hex'), Buffer.from(one.body, 'utf8'))
     expect(sha(Buffer.from([0]), inner).toString('hex')).toBe(one.leaf)
     expect(JSON.parse(one.body)).toMatchObject({ position: 1, stream: one.stream, actor: 'secretariat' })
@@ -231,7 +232,7 @@ describe('the document', () => {
           .filter(one => one.in === 'path')
           .map(one => one.name)
           .toSorted(),
-      ).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(match => match[1]).toSorted())
+      ).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '').toSorted())
   })
 
   test('the page shows every operation, shape and refusal in three languages, without a script', async () => {

@@ -13,7 +13,7 @@ import { reading } from './schemas/reading.ts'
 import { meetingLine, recordedMeeting as recordedMeetingSchema } from './schemas/record.ts'
 
 /** The bytes as they are: no schema touches them. */
-const bytes = z.custom<Buffer>(Buffer.isBuffer).meta({ type: 'string' })
+const bytes = z.custom<Buffer>(value => Buffer.isBuffer(value)).meta({ type: 'string' })
 
 const place = z.object({ body: bodyId, organ: slug, start: z.string().max(20) })
 const inLanguage = z.object({ language: languageTag.optional() })

@@ -49,10 +49,12 @@ const operationId = (method: string, url: string): string =>
 const subjectOf = (url: string): string =>
   url.replace(/^\/api\/(bodies\/:body\/)?/, '').split('/')[0] || 'bodies'
 
+const replies = z.record(z.string(), z.record(z.string(), z.unknown()))
+
 /** Each reply with a word of what it means; without one the generator makes up its own. */
 const described = (response: unknown): object =>
   Object.fromEntries(
-    Object.entries((response ?? {}) as Record<string, object>).map(([status, reply]) => [
+    Object.entries(replies.parse(response ?? {})).map(([status, reply]) => [
       status,
       'content' in reply ? { description: 'Done', ...reply } : { 'x-response-description': 'Done', ...reply },
     ]),
@@ -93,27 +95,29 @@ export const openApi: FastifyDynamicSwaggerOptions = {
       },
     }
   },
-  transformObject: document => withoutUnused(jsonSchemaTransformObject(document) as Document),
-}
-
-type Document = ReturnType<typeof jsonSchemaTransformObject> & {
-  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> }
+  transformObject: document => withoutUnused(jsonSchemaTransformObject(document)),
 }
 
 const referenced = (part: unknown): readonly string[] =>
   [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(match => match[1] ?? '')
 
 /** Drops the schemas that no operation leads to: each is made for requests and for replies. */
-function withoutUnused(document: Document): Document {
-  const { schemas = {}, ...others } = document.components ?? {}
+function withoutUnused<Document extends object>(document: Document): Document {
+  const schemas = schemasOf(document)
   const used = new Set<string>()
   const visit = (names: readonly string[]): void => {
     for (const name of names.filter(one => !used.has(one))) {
       used.add(name)
-      visit(referenced(schemas[name] ?? null))
+      visit(referenced(Reflect.get(schemas, name) ?? null))
     }
   }
-  visit(referenced({ ...document, components: others }))
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
-  return { ...document, components: { ...others, schemas: kept } } as Document
+  visit(referenced({ ...document, components: null }))
+  for (const name of Object.keys(schemas)) if (!used.has(name)) Reflect.deleteProperty(schemas, name)
+  return document
+}
+
+function schemasOf(document: object): object {
+  const components = 'components' in document ? document.components : undefined
+  const isThere = typeof components === 'object' && components !== null && 'schemas' in components
+  return isThere && typeof components.schemas === 'object' ? (components.schemas ?? {}) : {}
 }

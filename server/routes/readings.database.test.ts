@@ -15,8 +15,8 @@ afterAll(() => server?.close())
 const send = (cookie: string | null, payload: Buffer | string, url = '/api/readings', type = 'text/plain') =>
   server.as(cookie, { method: 'POST', url, payload, headers: { 'content-type': type } })
 
-const answer = (cookie: string | null, url: string, payload: unknown) =>
-  server.as(cookie, { method: 'POST', url, payload: payload as object })
+const answer = (cookie: string | null, url: string, payload: object) =>
+  server.as(cookie, { method: 'POST', url, payload })
 
 type OnDesk = {
   readonly id: string

@@ -15,6 +15,14 @@ afterAll(() => server?.close())
 const post = (cookie: string | null, url: string, payload: object) =>
   server.as(cookie, { method: 'POST', url, payload })
 const remove = (cookie: string | null, url: string) => server.as(cookie, { method: 'DELETE', url })
+const takeChairFrom = (remoteAddress: string, headers: Readonly<Record<string, string>>) =>
+  server.app.inject({
+    method: 'POST',
+    url: '/api/seats',
+    payload: { body: 'sco', seat: 'chair' },
+    remoteAddress,
+    headers,
+  })
 const password = '长期睦邻友好合作条约 2007'
 
 describe('seats', () => {
@@ -57,20 +65,12 @@ describe('seats', () => {
   })
 
   test('another machine gets none, whatever its headers say', async () => {
-    const ask = (remoteAddress: string, headers: Record<string, string>) =>
-      server.app.inject({
-        method: 'POST',
-        url: '/api/seats',
-        payload: { body: 'sco', seat: 'chair' },
-        remoteAddress,
-        headers,
-      })
     for (const [address, headers] of [
       ['10.0.0.7', {}],
       ['10.0.0.7', { 'x-forwarded-for': '127.0.0.1' }],
       ['127.0.0.1', { 'x-forwarded-for': '10.0.0.7' }],
     ] as const)
-      expect((await ask(address, headers)).json()).toMatchObject({
+      expect((await takeChairFrom(address, headers)).json()).toMatchObject({
         status: 403,
         code: 'seat-on-this-machine',
         rule: 'R-30',

@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isRefusal } from '../../core/refusal.ts'
+import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
 import { type FreshDatabase, freshDatabase } from '../database/fresh-database.fixture.ts'
+import { openJournal } from '../journal.ts'
 import { loadProfiles } from '../profile.ts'
 import { profilesFolder } from '../profiles-folder.ts'
 import { publicReader, type Reader } from '../reader.ts'
+import { views } from '../views/views.ts'
 import { accountsFor, closeAccount } from './account.ts'
 import { acceptInvitation, invitationsFor, invite, revokeInvitation, writeInvitation } from './invitation.ts'
 import { revokeSignIn, signInsFor } from './revoke.ts'
 import { type Issued, signIn, signInOf, takeSeat } from './sign-in.ts'
 
-const here = { socket: { remoteAddress: '127.0.0.1' }, headers: {} } as never
-const elsewhere = { socket: { remoteAddress: '10.0.0.7' }, headers: {} } as never
+const here = { socket: { remoteAddress: '127.0.0.1' }, headers: {} }
+const elsewhere = { socket: { remoteAddress: '10.0.0.7' }, headers: {} }
 const password = '长期睦邻友好合作条约 2007'
 
 let fresh: FreshDatabase
@@ -22,23 +24,28 @@ let production: Concord
 beforeAll(async () => {
   fresh = await freshDatabase()
   const profiles = await loadProfiles(profilesFolder)
-  demonstration = { database: fresh.database, journal: {} as never, profiles, mode: 'demonstration' }
+  demonstration = {
+    database: fresh.database,
+    journal: openJournal(fresh.database, views),
+    profiles,
+    mode: 'demonstration',
+  }
   production = { ...demonstration, mode: 'production' }
 })
 afterAll(() => fresh?.close())
 
-const taken = (answer: unknown): Issued => {
+const taken = (answer: Issued | Refusal): Issued => {
   if (isRefusal(answer)) throw new Error(answer.refused)
-  return answer as Issued
+  return answer
 }
 
 /** A reader as the server would make it of a seat just taken. */
-const readerWith = ({ actor, body, signIn: id }: Issued, account: string | null = null): Reader => ({
+const readerWith = ({ actor, body, signIn: id }: Issued, own: string | null = null): Reader => ({
   ...publicReader('en'),
   actor,
   body,
   signIn: id,
-  account,
+  account: own,
 })
 
 const secretariat = async () => readerWith(taken(await takeSeat(demonstration, here, 'SCO', 'secretariat')))

@@ -6,18 +6,31 @@ import { span } from './parts.ts'
 import { actType, answer, attendance, chair, issue, issueCode, meeting } from './reading.ts'
 import { outcome, outcomeType } from './outcome.ts'
 
-/** Any of the fields, each either given or absent. */
-const some = <Shape extends z.core.$ZodLooseShape>(object: z.ZodObject<Shape>) =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(object.shape).map(([key, value]) => [key, z.exactOptional(value)])) as {
-      [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>
-    },
-  )
+const ofMeeting = z.strictObject({
+  organ: meeting.shape.organ.exactOptional(),
+  kind: meeting.shape.kind.exactOptional(),
+  number: meeting.shape.number.exactOptional(),
+  start: meeting.shape.start.exactOptional(),
+  end: meeting.shape.end.exactOptional(),
+  place: meeting.shape.place.exactOptional(),
+  form: meeting.shape.form.exactOptional(),
+})
 
-const ofMeeting = some(meeting.omit({ precision: true, span: true }))
-const ofChair = some(chair.omit({ span: true }))
-const ofAttendance = some(attendance.omit({ span: true }))
-const ofOutcome = some(outcome.omit({ type: true, paragraph: true, span: true, act: true }))
+const ofChair = z.strictObject({
+  state: chair.shape.state.exactOptional(),
+  name: chair.shape.name.exactOptional(),
+})
+
+const ofAttendance = z.strictObject({
+  state: attendance.shape.state.exactOptional(),
+  body: attendance.shape.body.exactOptional(),
+  name: attendance.shape.name.exactOptional(),
+  office: attendance.shape.office.exactOptional(),
+  capacity: attendance.shape.capacity.exactOptional(),
+})
+
+const { paragraph: _paragraph, span: _span, type: _type, act: _act, ...correctable } = outcome.shape
+const ofOutcome = z.strictObject(correctable)
 
 const ofAct = z.strictObject({
   type: actType.exactOptional(),
