@@ -18,8 +18,8 @@ export type LadderName = keyof typeof ladders
 
 /** The rung on which an act stands: its type, with the degree where the text prints one. */
 export const rungOf = (act: { readonly type: ActType; readonly degree?: string }): Rung =>
-  act.degree && ['appreciate', 'express-concern', 'condemn'].includes(act.type)
-    ? (`${act.type}:${act.degree}` as Rung)
+  act.degree && (act.type === 'appreciate' || act.type === 'express-concern' || act.type === 'condemn')
+    ? `${act.type}:${act.degree}`
     : act.type
 
 /** The place of a rung on a ladder, from 1, with the height of the ladder; `null` where the rung is not on it. */

@@ -29,9 +29,7 @@ export function SearchPage({ profile, question, answer }: SearchPageProps) {
           <h1>{search.title}</h1>
           <SearchForm profile={profile} question={question} answer={answer} />
         </header>
-        <div role="status">
-          <Result answer={answer} />
-        </div>
+        <Result answer={answer} />
         <ol className="hits">
           {answer?.hits.map(hit => (
             <SearchHitLine

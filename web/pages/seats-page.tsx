@@ -75,7 +75,9 @@ function Seats({ body, name, seats }: SeatsPageProps['seats'][number]) {
 }
 
 const kindOf = (id: string) =>
-  id.startsWith('delegation:') ? 'delegation' : (id as 'secretariat' | 'chair' | 'observer' | 'public')
+  id.startsWith('delegation:')
+    ? 'delegation'
+    : ((['secretariat', 'chair', 'observer'] as const).find(one => one === id) ?? 'public')
 
 function Seat({ seat, body }: { readonly seat: VisitorSeat; readonly body: string }) {
   const words = useWords()

@@ -1,5 +1,5 @@
 import type { ActRead } from '../../core/communique/reading.ts'
-import type { ActType } from '../../core/communique/closed-sets.ts'
+import { actTypes } from '../../core/communique/closed-sets.ts'
 import { rungOf } from '../../core/procedure/ladders.ts'
 import type { WordBook } from '../words/word-book.ts'
 
@@ -8,4 +8,4 @@ export const actName = (words: WordBook, act: Pick<ActRead, 'type' | 'degree'>):
   (words.record.degrees as Readonly<Record<string, string>>)[rungOf(act)] ?? words.record.acts[act.type]
 
 export const actTypeName = (words: WordBook, type: string): string =>
-  words.record.acts[type as ActType] ?? type
+  actTypes.flatMap(one => (one === type ? [words.record.acts[one]] : []))[0] ?? type

@@ -13,12 +13,12 @@ export function PlotFigure({
       <figcaption>
         <b>{title}</b> <span className="note">{note}</span>
       </figcaption>
-      {/* The plot is drawn by this program from facts of the profile; nothing a visitor typed is in it. */}
-      <div
+      <section
         className="plotscroll"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard
         tabIndex={0}
-        role="img"
         aria-label={title}
+        // The plot is drawn by this program from facts of the profile; nothing a visitor typed is in it.
         dangerouslySetInnerHTML={{ __html: svg }}
       />
     </figure>

@@ -19,7 +19,7 @@ export function SearchForm({ profile, question, answer }: Shown) {
   const { body, language } = useVisit()
   const { search } = words
   return (
-    <form className="searchform" method="get" action={`/${body?.slug}/search`} role="search">
+    <form className="searchform" method="get" action={`/${body?.slug}/search`}>
       <label className="field words">
         <span>{search.words}</span>
         <input type="search" name="words" defaultValue={question.words} maxLength={300} />

@@ -61,7 +61,7 @@ export async function windowPlot(
   const ticks = end.getTime() - begin.getTime() > 18 * 366 * 86_400_000 ? '2 years' : 'year'
   const names = { y: 'label', text: 'label', className: 'name' } as const
   const svg = Plot.plot({
-    document: document as unknown as Document,
+    document,
     width,
     height: rows.length * rowHeight + 34,
     marginLeft,
@@ -94,7 +94,7 @@ export async function windowPlot(
         : Plot.text(rows, { ...names, frameAnchor: 'left', textAnchor: 'end', dx: -10 }),
     ],
   })
-  return styleless(svg as unknown as Element)
+  return styleless(svg)
 }
 
 /** Takes Plot's own style element and its labels out: the figure around the plot names it. */

@@ -7,10 +7,15 @@ const none: Assets = { styles: [], script: null, icon: null }
 
 const manifest = join(usualSettings.assets, 'manifest.json')
 
+function read(): Assets {
+  const found: Assets = JSON.parse(readFileSync(manifest, 'utf8'))
+  return found
+}
+
 let known: Assets | null = null
 
 /** The addresses of the built style sheets and the script; a page without them still reads. */
 export function assets(): Assets {
-  known ??= existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Assets) : none
+  known ??= existsSync(manifest) ? read() : none
   return known
 }

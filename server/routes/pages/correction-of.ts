@@ -2,41 +2,38 @@ import type { Correction } from '../../../core/communique/correction.ts'
 import type { Reading } from '../../../core/communique/reading.ts'
 import { FaultyRequest } from '../../http/faulty.ts'
 import { correction } from '../schemas/correction.ts'
+import { fieldsOf, wordIn } from './fields-of.ts'
 
 type Form = Readonly<Record<string, unknown>>
 
-const word = (form: Form, name: string): string => {
-  const value = form[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-const wordOrNull = (form: Form, name: string): string | null => word(form, name) || null
+const wordOrNull = (form: Form, name: string): string | null => wordIn(form, name) || null
 const words = (form: Form, name: string): readonly string[] =>
   [form[name] ?? []].flat().filter(value => typeof value === 'string')
 
 /** `12-34`: a place of the text. */
 function spanOf(form: Form): readonly [number, number] | null {
-  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(word(form, 'at')) ?? []
+  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(wordIn(form, 'at')) ?? []
   return from === undefined || to === undefined ? null : [Number(from), Number(to)]
 }
 
 /** The fields of a form that say something else than what stands in the reading. */
-const changed = <Fields extends object>(now: object | undefined, fields: Fields): Partial<Fields> =>
+const changed = (now: object | undefined, fields: object): object =>
   Object.fromEntries(
     Object.entries(fields).filter(
-      ([name, value]) => JSON.stringify((now as Form | undefined)?.[name]) !== JSON.stringify(value),
+      ([name, value]) => JSON.stringify(fieldsOf(now)[name]) !== JSON.stringify(value),
     ),
-  ) as Partial<Fields>
+  )
 
 const same = (one: readonly number[], other: readonly number[] | null): boolean =>
   one.join() === other?.join()
 
 function ofAct(form: Form, reading: Reading) {
-  const now = reading.acts.find(act => act.id === word(form, 'act'))
-  const kind = word(form, 'scope')
+  const now = reading.acts.find(act => act.id === wordIn(form, 'act'))
+  const kind = wordIn(form, 'scope')
   const scope = { kind, states: kind === 'named' ? words(form, 'states') : [] }
   return changed(
     now && { type: now.type, mood: now.mood, scope: { kind: now.scope.kind, states: now.scope.states } },
-    { type: word(form, 'type'), mood: word(form, 'mood'), scope },
+    { type: wordIn(form, 'type'), mood: wordIn(form, 'mood'), scope },
   )
 }
 
@@ -52,15 +49,15 @@ function ofMeeting(form: Form, reading: Reading) {
 function ofAttendance(form: Form, reading: Reading) {
   const now = reading.attendance.find(one => same(one.span, spanOf(form)))
   return changed(now, {
-    name: word(form, 'name'),
+    name: wordIn(form, 'name'),
     office: wordOrNull(form, 'office'),
     state: wordOrNull(form, 'state'),
-    capacity: word(form, 'capacity'),
+    capacity: wordIn(form, 'capacity'),
   })
 }
 
 function ofOutcome(form: Form, reading: Reading) {
-  const now = reading.outcomes.find(one => one.type === word(form, 'type') && same(one.span, spanOf(form)))
+  const now = reading.outcomes.find(one => one.type === wordIn(form, 'type') && same(one.span, spanOf(form)))
   return changed({ nextOrgan: now?.nextOrgan ?? null }, { nextOrgan: wordOrNull(form, 'nextOrgan') })
 }
 
@@ -79,17 +76,17 @@ const fields: Readonly<Record<string, (form: Form, reading: Reading) => object>>
 /** Where the corrected thing stands, by what it is. */
 const places: Readonly<Record<string, (form: Form) => object>> = {
   attendance: form => ({ at: spanOf(form) }),
-  act: form => ({ act: word(form, 'act') }),
-  outcome: form => ({ at: spanOf(form), type: word(form, 'type') }),
+  act: form => ({ act: wordIn(form, 'act') }),
+  outcome: form => ({ at: spanOf(form), type: wordIn(form, 'type') }),
 }
 
 /** What a form of the review says, before it is checked; `null` where it changes nothing. */
 function said(form: Form, reading: Reading): object | null {
-  const correct = word(form, 'correct')
+  const correct = wordIn(form, 'correct')
   const at = spanOf(form)
-  if (correct === 'issue') return { correct, code: word(form, 'code'), at, answer: word(form, 'answer') }
-  if (correct === 'outcome' && word(form, 'removed') === 'yes')
-    return { correct: 'outcome-removed', at, type: word(form, 'type') }
+  if (correct === 'issue') return { correct, code: wordIn(form, 'code'), at, answer: wordIn(form, 'answer') }
+  if (correct === 'outcome' && wordIn(form, 'removed') === 'yes')
+    return { correct: 'outcome-removed', at, type: wordIn(form, 'type') }
   const to = fields[correct]?.(form, reading)
   if (to && Object.keys(to).length === 0) return null
   return { correct, ...places[correct]?.(form), to }
@@ -97,7 +94,7 @@ function said(form: Form, reading: Reading): object | null {
 
 /** The correction that a form of the review makes; `null` where it changes nothing. */
 export function correctionOf(form: unknown, reading: Reading): Correction | null {
-  const correct = said((form ?? {}) as Form, reading)
+  const correct = said(fieldsOf(form), reading)
   if (correct === null) return null
   const checked = correction.safeParse(correct)
   if (!checked.success) throw new FaultyRequest('malformed')

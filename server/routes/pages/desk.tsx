@@ -12,6 +12,7 @@ import { readerOf } from '../../reader.ts'
 import { acceptFromDesk, atDesk, correctAtDesk, type DeskReading, readToDesk } from '../../recording.ts'
 import { statusOf } from '../problem.ts'
 import { correctionOf } from './correction-of.ts'
+import { paramOf, wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import { bodyAt } from './record.tsx'
 import { show } from './show.tsx'
@@ -69,7 +70,7 @@ async function handIn(concord: Concord, request: FastifyRequest, reply: FastifyR
 /** A reading on the desk of this body; another body's is not there. */
 async function deskReading(concord: Concord, request: FastifyRequest): Promise<DeskReading> {
   const profile = bodyAt(concord, request)
-  const { id } = request.params as { readonly id: string }
+  const id = paramOf(request, 'id')
   if (!/^[\da-f-]{36}$/.test(id)) throw notFound()
   const found = await atDesk(concord, id, readerOf(request).actor)
   if (isRefusal(found) || found.body !== profile.id) throw notFound()
@@ -94,11 +95,12 @@ async function reviewPage(
 
 /** The place on the page to which a correction leads back. */
 function placeIn(form: unknown): string {
-  const { correct, act } = form as { readonly correct?: string; readonly act?: string }
-  return correct === 'act' ? `#f-${act}` : correct === 'meeting' || correct === 'chair' ? `#f-${correct}` : ''
+  const what = wordIn(form, 'correct')
+  if (what === 'act') return `#f-${wordIn(form, 'act')}`
+  return what === 'meeting' || what === 'chair' ? `#f-${what}` : ''
 }
 
-async function correct(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+async function applyCorrection(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const review = await deskReading(concord, request)
   const correction = correctionOf(request.body, review.reading)
   const answer =
@@ -120,6 +122,6 @@ export function addDeskPages(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/read', (request, reply) => readPage(concord, request, reply, {}))
   app.post('/:body/read', { config: uploadLimit }, (request, reply) => handIn(concord, request, reply))
   app.get('/:body/read/:id', (request, reply) => reviewPage(concord, request, reply, null))
-  app.post('/:body/read/:id/corrections', (request, reply) => correct(concord, request, reply))
+  app.post('/:body/read/:id/corrections', (request, reply) => applyCorrection(concord, request, reply))
   app.post('/:body/read/:id/acceptance', (request, reply) => accept(concord, request, reply))
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Selectable } from 'kysely'
 import { createHash } from 'node:crypto'
-import type { CommuniqueRecorded } from '../../../core/communique/communique.ts'
 import { leafOf } from '../../../core/journal/leaf.ts'
 import { EntryPage } from '../../../web/pages/entry-page.tsx'
 import { VerifyPage } from '../../../web/pages/verify-page.tsx'
@@ -10,6 +9,7 @@ import { asReader } from '../../database/audience.ts'
 import type { JournalRows } from '../../database/journal-tables.ts'
 import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
+import { fieldsOf, paramOf, wordIn } from './fields-of.ts'
 import { show } from './show.tsx'
 import { visitOf } from './visit-of.ts'
 
@@ -37,8 +37,8 @@ type Row = Selectable<JournalRows>
 
 /** The meeting that an entry is about, where its content names one. */
 const meetingOf = ({ body }: Row): string | null => {
-  const { content } = JSON.parse(body) as { readonly content?: Partial<CommuniqueRecorded> }
-  return content?.meeting ?? null
+  const entry: unknown = JSON.parse(body)
+  return wordIn(fieldsOf(entry).content, 'meeting') || null
 }
 
 function entryShown(row: Row, concord: Concord) {
@@ -59,7 +59,7 @@ function entryShown(row: Row, concord: Concord) {
 }
 
 async function entryPage(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const { position } = request.params as { readonly position: string }
+  const position = paramOf(request, 'position')
   if (!/^[1-9]\d{0,14}$/.test(position)) throw notFound()
   const row = await asReader(concord.database, readerOf(request).audiences, tx =>
     tx.selectFrom('journal').selectAll().where('position', '=', Number(position)).executeTakeFirst(),

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { isInCalendar, type CalendarDate } from '../../../core/calendar.ts'
+import { fieldsOf } from './fields-of.ts'
 
 /** The query of a page as single words, trimmed; a name given twice counts once, an empty value as none. */
 export function queryOf(request: FastifyRequest): Readonly<Partial<Record<string, string>>> {
-  const pairs = Object.entries(request.query as Record<string, unknown>).map(([name, value]) => [
+  const pairs = Object.entries(fieldsOf(request.query)).map(([name, value]) => [
     name,
     String(Array.isArray(value) ? value[0] : value)
       .trim()

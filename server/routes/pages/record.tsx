@@ -12,17 +12,15 @@ import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
 import { openFollowUps } from '../../views/follow-ups.ts'
 import { meetingLines, recordedMeeting } from '../../views/meetings.ts'
+import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import type { Keep } from './kept-pages.ts'
 import { htmlOf, show } from './show.tsx'
 import { profileAt, slugOf, visitOf } from './visit-of.ts'
 
-type InBody = { readonly body: string }
-type AtMeeting = InBody & { readonly organ: string; readonly start: string }
-
 /** The body at an address; nothing is at the address of another. */
 export function bodyAt(concord: Concord, request: FastifyRequest): Profile {
-  const profile = profileAt(concord, (request.params as InBody).body)
+  const profile = profileAt(concord, paramOf(request, 'body'))
   if (!profile) throw notFound()
   return profile
 }
@@ -72,8 +70,7 @@ async function meetingsList(concord: Concord, request: FastifyRequest): Promise<
 
 async function meetingPage(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
-  const { organ, start } = request.params as AtMeeting
-  const id = `${slugOf(profile)}/${organ}/${start}`.toLowerCase()
+  const id = [slugOf(profile), paramOf(request, 'organ'), paramOf(request, 'start')].join('/').toLowerCase()
   const { audiences, language } = readerOf(request)
   const meeting = await asReader(concord.database, audiences, tx => recordedMeeting(tx, profile, id))
   if (!meeting) throw notFound()

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { actTypes, type ActType } from '../../../core/communique/closed-sets.ts'
+import { actTypes } from '../../../core/communique/closed-sets.ts'
 import type { SearchQuestion } from '../../../core/communique/public-record.ts'
 import { organBy } from '../../../core/body/organ-by.ts'
 import type { Profile } from '../../../core/body/profile.ts'
@@ -23,7 +23,7 @@ function questionOf(profile: Profile, request: FastifyRequest): SearchQuestion {
     body: profile.id,
     words: words.slice(0, 300),
     organ: organ === undefined ? null : (organBy(profile, organ)?.id ?? null),
-    act: actTypes.includes(act as ActType) ? (act ?? null) : null,
+    act: actTypes.find(type => type === act) ?? null,
     state: matching(state, /^(?:(?:not-)?listed:)?[A-Z]{3}$/),
     year: matching(year, /^\d{4}$/),
     page: Math.max(1, Number(matching(page, /^\d{1,5}$/) ?? 1)),

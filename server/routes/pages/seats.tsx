@@ -12,14 +12,10 @@ import { seatsOn } from '../../signin/seats.ts'
 import { type Issued, signIn, type SignInLine, takeSeat } from '../../signin/sign-in.ts'
 import { today } from '../../today.ts'
 import { statusOf } from '../problem.ts'
+import { wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import { show } from './show.tsx'
 import { profileAt, seatFor, slugOf, visitOf } from './visit-of.ts'
-
-const word = (form: unknown, name: string): string => {
-  const value = (form as Readonly<Record<string, unknown>> | null)?.[name]
-  return typeof value === 'string' ? value : ''
-}
 
 /** The seats that can be taken here; none where one signs in. */
 const seatsShown = (concord: Concord, request: FastifyRequest) =>
@@ -57,7 +53,7 @@ async function seatsPage(
   reply: FastifyReply,
   refusal: Refusal | null,
 ) {
-  const invitation = queryOf(request).invitation ?? (word(request.body, 'token') || null)
+  const invitation = queryOf(request).invitation ?? (wordIn(request.body, 'token') || null)
   return show(
     reply.code(refusal ? statusOf[refusal.refused] : 200).header('cache-control', 'no-store'),
     { ...visitOf(concord, request), href: '/seats' },
@@ -78,18 +74,18 @@ function seated(concord: Concord, request: FastifyRequest, reply: FastifyReply, 
 }
 
 async function take(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const seat = word(request.body, 'seat')
+  const seat = wordIn(request.body, 'seat')
   if (seat === 'public') {
     await leaveSeat(concord, readerOf(request))
     return forgetSignIn(concord, reply).redirect('/seats', 303)
   }
-  const body = profileAt(concord, word(request.body, 'body'))?.id ?? ''
+  const body = profileAt(concord, wordIn(request.body, 'body'))?.id ?? ''
   return seated(concord, request, reply, await takeSeat(concord, request, body, seat))
 }
 
 async function revoke(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const reader = readerOf(request)
-  const id = word(request.body, 'id')
+  const id = wordIn(request.body, 'id')
   const answer = reader.signIn
     ? await revokeSignIn(concord, reader, id)
     : ({ refused: 'sign-in-first' } as const)
@@ -107,7 +103,7 @@ export function addSeatPages(app: FastifyInstance, concord: Concord): void {
       concord,
       request,
       reply,
-      await signIn(concord, word(request.body, 'name'), word(request.body, 'password')),
+      await signIn(concord, wordIn(request.body, 'name'), wordIn(request.body, 'password')),
     ),
   )
   app.post('/seats/invitation', { config: signInLimit }, async (request, reply) =>
@@ -117,9 +113,9 @@ export function addSeatPages(app: FastifyInstance, concord: Concord): void {
       reply,
       await acceptInvitation(
         concord,
-        word(request.body, 'token'),
-        word(request.body, 'name'),
-        word(request.body, 'password'),
+        wordIn(request.body, 'token'),
+        wordIn(request.body, 'name'),
+        wordIn(request.body, 'password'),
       ),
     ),
   )

@@ -81,7 +81,7 @@ export const review = {
   outcome: 'Outcome',
   remove: 'This outcome is not in the text',
   correct: 'Correct',
-  corrected: (n: number) => `${count('en', n, { one: 'correction', many: 'corrections' })}`,
+  corrected: (n: number) => count('en', n, { one: 'correction', many: 'corrections' }),
   unset: 'not stated',
   discardNote: 'A reading left on the desk is recorded nowhere.',
   recordedAs: 'Recorded: open',

@@ -8,8 +8,8 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const some = (n: number, forms: { one: string; many: string }) => `${words[n] ?? n} ${form('en', n, forms)}`
 
 const suffixes = new Intl.PluralRules('en', { type: 'ordinal' })
-const ordinal = (n: number) =>
-  `${n}${{ one: 'st', two: 'nd', few: 'rd' }[suffixes.select(n) as 'one'] ?? 'th'}`
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinal = (n: number) => `${n}${endings[suffixes.select(n)] ?? 'th'}`
 const numbered = (kind: string, number: number | null) =>
   number === null ? kind : `${ordinal(number)} ${kind}`
 
