@@ -56,8 +56,8 @@ function placeOf(paragraph: string, wordings: readonly string[]): Pick<Match, 'a
   return null
 }
 
-const inParagraph = (reading: Reading, acts: readonly string[], n: number): boolean =>
-  reading.acts.some(act => act.paragraph === n && acts.includes(act.id))
+const actsIn = (reading: Reading, n: number, acts: readonly string[]): readonly string[] =>
+  reading.acts.filter(act => act.paragraph === n && acts.includes(act.id)).map(act => act.id)
 
 /** The generated sentences that a paragraph prints, in its order, none over another. */
 function matchesIn(
@@ -67,9 +67,10 @@ function matchesIn(
   sentences: readonly ComposedSentence[],
 ): readonly Match[] {
   const found = sentences.flatMap((sentence, index): readonly Match[] => {
-    if (sentence.kind === 'missing' || !inParagraph(reading, sentence.acts, n)) return []
-    const place = placeOf(paragraph, sentence.wordings)
-    return place ? [{ ...place, sentence: index, acts: sentence.acts }] : []
+    if (sentence.kind === 'missing') return []
+    const acts = actsIn(reading, n, sentence.acts)
+    const place = acts.length > 0 ? placeOf(paragraph, sentence.wordings) : null
+    return place ? [{ ...place, sentence: index, acts }] : []
   })
   const inOrder = found.toSorted((one, other) => one.at - other.at || other.text.length - one.text.length)
   return inOrder.filter((match, index) =>
