@@ -1,5 +1,6 @@
 import type { Instrument, KnownMeeting, OfficeHolding, Profile } from '../body/profile.ts'
-import { type CalendarDate, firstDay, lastDay, precisionOf } from '../calendar.ts'
+import { type CalendarDate, firstDay, lastDay, type Precision, precisionOf } from '../calendar.ts'
+import { groupBy } from '../group-by.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Words } from '../language.ts'
 import type { Expectation } from './follow-ups.ts'
 import type { FollowUp } from './public-record.ts'
@@ -19,17 +20,26 @@ const dated: Readonly<Record<NonNullable<Instrument['dateOf']>, Words>> = {
 
 const locales: Words = { zh: 'zh-Hans', ru: 'ru', en: 'en-GB' }
 
-/** A date in words, at the precision at which it is known. */
-function dateWords(date: CalendarDate, language: InterfaceLanguage): string {
-  const precision = precisionOf(date)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs far more than using it, so each is made once. */
+function formatOf(language: InterfaceLanguage, precision: Precision): Intl.DateTimeFormat {
+  const name = `${language} ${precision}`
+  const made = formats.get(name)
+  if (made) return made
   const format = new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: 'long' }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   })
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`))
+  formats.set(name, format)
+  return format
 }
+
+/** A date in words, at the precision at which it is known. */
+const dateWords = (date: CalendarDate, language: InterfaceLanguage): string =>
+  formatOf(language, precisionOf(date)).format(new Date(`${firstDay(date)}T00:00:00Z`))
 
 /** An interval in words; days of one month name it once. */
 function intervalWords(from: CalendarDate, to: CalendarDate | null, language: InterfaceLanguage): string {
@@ -93,27 +103,42 @@ function nomineeOutside(expectation: Expectation, profile: Profile): Outside | n
   return holding ? ofHolding(holding) : null
 }
 
-function documentOutside(expectation: Expectation, profile: Profile): Outside | null {
+type Titles = ReadonlyMap<string, readonly Instrument[]>
+
+/** The instruments of the profile by their titles, each in every language and printed form. */
+function titlesOf(profile: Profile): Titles {
+  const titled = profile.instruments
+    .filter(each => each.evidence === 'read' && each.date !== null)
+    .flatMap(instrument =>
+      interfaceLanguages.flatMap(language =>
+        [instrument.title[language], ...(instrument.variants[language] ?? [])].map(title => ({
+          instrument,
+          key: `${language} ${titleKey(title, language, profile)}`,
+        })),
+      ),
+    )
+  return new Map(
+    [...groupBy(titled, each => each.key)].map(([key, each]) => [key, each.map(one => one.instrument)]),
+  )
+}
+
+function documentOutside(expectation: Expectation, profile: Profile, titles: Titles): Outside | null {
   const { language, printed, register, after } = expectation
-  const key = titleKey(printed, language, profile)
-  const found = profile.instruments.find(
-    each =>
-      each.evidence === 'read' &&
-      each.date !== null &&
-      firstDay(each.date) >= after &&
-      (each.id === register ||
-        [each.title[language as InterfaceLanguage] ?? '', ...(each.variants[language] ?? [])].some(
-          title => titleKey(title, language, profile) === key,
-        )),
+  const titled = titles.get(`${language} ${titleKey(printed, language, profile)}`) ?? []
+  const found = [...profile.instruments.filter(each => each.id === register), ...titled].find(
+    each => each.evidence === 'read' && each.date !== null && firstDay(each.date) >= after,
   )
   if (!found?.date || !found.dateOf) return null
   return { words: worded(dated[found.dateOf], found.date, found.date, found.place), source: found.source }
 }
 
-/** What the profile has from a source about something that a text let us expect, with its source: shown beside the record, never in it. */
-export function outsideOf(expectation: Expectation, profile: Profile): Outside | null {
-  if (expectation.kind === 'meeting') return meetingOutside(expectation, profile)
-  return expectation.kind === 'nominee'
-    ? nomineeOutside(expectation, profile)
-    : documentOutside(expectation, profile)
+/** Says what the profile has from a source about something that a text let us expect: shown beside the record, never in it. */
+export function outsideBy(profile: Profile): (expectation: Expectation) => Outside | null {
+  const titles = titlesOf(profile)
+  return expectation => {
+    if (expectation.kind === 'meeting') return meetingOutside(expectation, profile)
+    return expectation.kind === 'nominee'
+      ? nomineeOutside(expectation, profile)
+      : documentOutside(expectation, profile, titles)
+  }
 }

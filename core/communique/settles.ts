@@ -2,7 +2,6 @@ import type { Profile } from '../body/profile.ts'
 import { type CalendarDate, firstDay, lastDay } from '../calendar.ts'
 import type { OutcomeType } from './closed-sets.ts'
 import type { Expectation } from './follow-ups.ts'
-import type { FollowUp } from './public-record.ts'
 import type { OutcomeRead, Reading } from './reading.ts'
 import { isSameName, titleKey } from './title-key.ts'
 
@@ -95,10 +94,16 @@ export function evidence(reading: Reading, meeting: string): readonly Evidence[]
 /** A year later: what goes up to the next regular meeting of a yearly cycle has been there by then. */
 const nextYear = (day: CalendarDate): CalendarDate => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 
-function isInTime({ after, expected, kind }: Expectation, { on, until }: Evidence): boolean {
-  const from = expected.from ? firstDay(expected.from) : after
-  const to = expected.to ? lastDay(expected.to) : nextYear(after)
-  return kind === 'meeting' ? from <= on && until <= to : from <= on && on <= to && after <= on
+/** The days on which an expectation can come true: those that the text prints, else the year after its meeting. */
+export const daysOf = ({ after, expected }: Expectation): { readonly from: string; readonly to: string } => ({
+  from: expected.from ? firstDay(expected.from) : after,
+  to: expected.to ? lastDay(expected.to) : nextYear(after),
+})
+
+function isInTime(expectation: Expectation, { on, until }: Evidence): boolean {
+  const { from, to } = daysOf(expectation)
+  if (expectation.kind === 'meeting') return from <= on && until <= to
+  return from <= on && on <= to && expectation.after <= on
 }
 
 /** Two values that are both given must be equal; one that is not given contradicts nothing. */
@@ -145,21 +150,4 @@ export function settles(expectation: Expectation, shown: Evidence, names: Names)
         (shown.kind === 'meeting-mentioned' && isSameText(expectation, shown, names))
       )
   }
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-const inOrder = (one: Evidence, other: Evidence): number =>
-  compare(one.on, other.on) || compare(one.meeting, other.meeting) || one.paragraph - other.paragraph
-
-/** What settles an expectation, if anything does: the earliest record, so that the order of recording does not count. */
-export function settlement(
-  expectation: Expectation,
-  shown: readonly Evidence[],
-  names: Names,
-): FollowUp['settled'] {
-  const [first] = shown.filter(each => settles(expectation, each, names)).sort(inOrder)
-  return first
-    ? { meeting: first.meeting, paragraph: first.paragraph, outcome: first.outcome, on: first.on }
-    : null
 }

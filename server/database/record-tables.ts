@@ -85,9 +85,15 @@ export type RecordTables = {
     from_on: CalendarDate | null
     to_on: CalendarDate | null
   }
-  follow_ups: Placed & { n: number; organ_awaited: string | null; expectation: Json<Expectation> }
+  follow_ups: Placed & {
+    n: number
+    kind: Expectation['kind']
+    organ_awaited: string | null
+    expectation: Json<Expectation>
+  }
   evidence: Placed & {
     n: number
+    kind: Evidence['kind']
     organ_shown: string | null
     shown_on: CalendarDate
     evidence: Json<Evidence>

@@ -3,12 +3,13 @@ import { meetingId } from '../../core/body/meeting-id.ts'
 import { organBy } from '../../core/body/organ-by.ts'
 import type { KnownMeeting, Profile } from '../../core/body/profile.ts'
 import { firstDay, lastDay, precisionOf } from '../../core/calendar.ts'
-import type { FollowUp, MeetingLine } from '../../core/communique/public-record.ts'
+import type { Expectation } from '../../core/communique/follow-ups.ts'
+import type { MeetingLine } from '../../core/communique/public-record.ts'
 import type { Place } from '../../core/communique/reading.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { type InterfaceLanguage, interfaceLanguages, type Words } from '../../core/language.ts'
 import type { Tables } from '../database/tables.ts'
-import { allFollowUps } from './follow-ups.ts'
+import { announced } from './follow-ups.ts'
 
 const columns = [
   'body',
@@ -96,7 +97,7 @@ function knownLine(meeting: KnownMeeting, profile: Profile): MeetingLine {
 }
 
 /** A meeting that a text announces; its source is the paragraph that does. */
-function expectedLine({ organ, expected, meeting, paragraph }: FollowUp, profile: Profile): MeetingLine {
+function expectedLine({ organ, expected, meeting, paragraph }: Expectation, profile: Profile): MeetingLine {
   const start = expected.from ?? ''
   const precision = precisionOf(start)
   return {
@@ -144,8 +145,8 @@ export async function meetingLines(
     recordedLine(id, each, profile),
   )
   const known = profile.meetings.map(meeting => knownLine(meeting, profile))
-  const expected = (await allFollowUps(tx, profile))
-    .filter(each => each.kind === 'meeting' && each.settled === null && isOfBody(each.organ, profile))
+  const expected = (await announced(tx, profile))
+    .filter(each => isOfBody(each.organ, profile))
     .map(each => expectedLine(each, profile))
   return joined(joined(recorded, known), expected).toSorted(byStart)
 }

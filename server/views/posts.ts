@@ -7,7 +7,7 @@ import { isSameName } from '../../core/communique/title-key.ts'
 import type { InterfaceLanguage } from '../../core/language.ts'
 import type { RecordTables } from '../database/record-tables.ts'
 import type { Tables } from '../database/tables.ts'
-import { allFollowUps } from './follow-ups.ts'
+import { approved } from './follow-ups.ts'
 import { leading, viewOf } from './recorded-text.ts'
 
 type Row = Omit<RecordTables['post_terms'], 'stream' | 'body' | 'audience' | 'organ'>
@@ -55,19 +55,21 @@ const namesIn = (person: Person, language: string): readonly string[] =>
     name => name !== undefined,
   )
 
-/** The person of the profile who is printed so in a language; nobody if two could be. */
-function personPrinted(profile: Profile, printed: string, language: string): Person | null {
-  const found = profile.persons.filter(person =>
-    namesIn(person, language).some(name => isSameName(name, printed)),
+/** A row with the person of the profile who is printed so in its language; nobody if two could be. */
+function recognised(row: Row, { persons }: Profile): Row & { readonly known: Person | null } {
+  const found = persons.filter(person =>
+    namesIn(person, row.language).some(name => isSameName(name, row.person)),
   )
-  return found.length === 1 ? (found[0] ?? null) : null
+  return { ...row, known: found.length === 1 ? (found[0] ?? null) : null }
 }
 
-function ofRecord(row: Row, profile: Profile): PostTerm {
-  const { post, person, language, state, from_on: from, to_on: to, stage, meeting, paragraph } = row
+type Recognised = ReturnType<typeof recognised>
+
+function ofRecord(row: Recognised): PostTerm {
+  const { post, person, known, language, state, from_on: from, to_on: to, stage, meeting, paragraph } = row
   return {
     post,
-    person: personPrinted(profile, person, language)?.name ?? { printed: person, language },
+    person: known?.name ?? { printed: person, language },
     state,
     from,
     to,
@@ -81,15 +83,15 @@ function ofRecord(row: Row, profile: Profile): PostTerm {
 }
 
 /** Whether the record has seen the holder of the profile in the post, on a day that the holding covers. */
-const attests = (row: Row, holding: OfficeHolding, profile: Profile): boolean =>
+const attests = (row: Recognised, holding: OfficeHolding): boolean =>
   row.stage === 'in-office' &&
   row.post === holding.post &&
-  (holding.seen.includes(row.start_on) || holds(holding, row.start_on)) &&
-  personPrinted(profile, row.person, row.language)?.id === holding.person
+  row.known?.id === holding.person &&
+  (holding.seen.includes(row.start_on) || holds(holding, row.start_on))
 
-function ofProfile(holding: OfficeHolding, rows: readonly Row[], profile: Profile): PostTerm {
-  const person = profile.persons.find(each => each.id === holding.person)
-  const seen = rows.filter(row => attests(row, holding, profile)).map(row => row.start_on)
+function ofProfile(holding: OfficeHolding, rows: readonly Recognised[], { persons }: Profile): PostTerm {
+  const person = persons.find(each => each.id === holding.person)
+  const seen = rows.filter(row => attests(row, holding)).map(row => row.start_on)
   return {
     post: holding.post ?? '',
     person: person?.name ?? { printed: holding.person, language: '' },
@@ -105,32 +107,26 @@ function ofProfile(holding: OfficeHolding, rows: readonly Row[], profile: Profil
   }
 }
 
-/** Nominations that another record has approved: its approval stands in their place. */
-async function approved(tx: Transaction<Tables>, profile: Profile): Promise<ReadonlySet<string>> {
-  const nominees = (await allFollowUps(tx, profile)).filter(each => each.kind === 'nominee' && each.settled)
-  return new Set(nominees.map(each => `${each.meeting} ${each.printed}`))
-}
-
-/** Who holds, or is put forward for, the posts of a body: by the record with its place, by the profile with its source. */
-export async function postTerms(tx: Transaction<Tables>, profile: Profile): Promise<readonly PostTerm[]> {
-  const rows: readonly Row[] = await tx
+const rowsAt = (tx: Transaction<Tables>, body: string) =>
+  tx
     .selectFrom('post_terms')
     .selectAll()
-    .where('body', '=', profile.id)
-    .where('stream', 'in', leading(tx, profile.id))
+    .where('body', '=', body)
+    .where('stream', 'in', leading(tx, body))
     .orderBy('start_on')
     .orderBy('meeting')
     .orderBy('n')
     .execute()
+
+/** Who holds, or is put forward for, the posts of a body: by the record with its place, by the profile with its source. */
+export async function postTerms(tx: Transaction<Tables>, profile: Profile): Promise<readonly PostTerm[]> {
+  const rows = (await rowsAt(tx, profile.id)).map(row => recognised(row, profile))
+  const settled = new Set((await approved(tx, profile)).map(each => `${each.meeting} ${each.printed}`))
   const holdings = profile.holdings.filter(holding => holding.post !== null)
-  const settled = await approved(tx, profile)
   const fromRecord = rows
     .filter(row => !(row.stage === 'nominated' && settled.has(`${row.meeting} ${row.person}`)))
-    .filter(row => !holdings.some(holding => attests(row, holding, profile)))
-  return [
-    ...holdings.map(holding => ofProfile(holding, rows, profile)),
-    ...fromRecord.map(row => ofRecord(row, profile)),
-  ]
+    .filter(row => !holdings.some(holding => attests(row, holding)))
+  return [...holdings.map(holding => ofProfile(holding, rows, profile)), ...fromRecord.map(ofRecord)]
 }
 
 type CandidacyRead = OutcomeRead & { readonly type: CandidacyLine['outcome'] }

@@ -93,6 +93,7 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
   [
     'follow_ups',
     `n integer not null,
+    kind text not null,
     organ_awaited text,
     expectation json not null,
     primary key (stream, n)`,
@@ -100,6 +101,7 @@ const tables: readonly (readonly [name: string, columns: string])[] = [
   [
     'evidence',
     `n integer not null,
+    kind text not null,
     organ_shown text,
     shown_on text not null,
     evidence json not null,
