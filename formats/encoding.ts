@@ -14,7 +14,7 @@ const sampleLength = 20_000
 function plausibility(bytes: Uint8Array, encoding: (typeof candidates)[number]): number {
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, sampleLength))
   const letters = text.replace(/[\s\x20-\x7e]/g, '')
-  if (letters.length === 0 || /[\x00-\x08\x0e-\x1f\x80-\x9f]/.test(letters)) return 0
+  if (letters.length === 0 || /\p{Cc}/u.test(letters)) return 0
   return (letters.match(common[encoding])?.length ?? 0) / letters.length
 }
 

@@ -13,7 +13,7 @@ const unreadable = (code: Unreadable['error']['code'], message: string): Unreada
   error: { code, message },
 })
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const controls = /(?![\t\n\r\u0085])\p{Cc}/u
 
 function notUtf8(bytes: Uint8Array): Unreadable {
   const encoding = likelyEncoding(bytes)
