@@ -3,6 +3,7 @@ import * as communique from './communique.ts'
 import * as exporting from './export.ts'
 import * as importing from './import.ts'
 import * as rebuild from './rebuild.ts'
+import * as record from './record.ts'
 import { leaveAfterUse, leaveBecause } from './leave-because.ts'
 import * as verify from './verify.ts'
 
@@ -18,6 +19,7 @@ const verbs: readonly { readonly add: (program: Command) => void }[] = [
   exporting,
   importing,
   rebuild,
+  record,
 ]
 for (const verb of verbs) verb.add(program)
 
