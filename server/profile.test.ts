@@ -131,9 +131,11 @@ describe('a profile', () => {
 
   test('says which file is not JSON or is not there', async () => {
     await writeFile(join(folder, 'posts.json'), '[{')
+    await writeFile(join(folder, 'reading.zh.json'), '{"language":"ru"}')
     await rm(join(folder, 'terms.json'))
     const said = (await faultsSaid()).join('\n')
     expect(said).toMatch(/posts\.json \(whole file\): expected JSON: /)
+    expect(said).toContain('reading.zh.json language: expected "zh", as the file is named')
     expect(said).toMatch(/terms\.json \(whole file\): expected JSON: ENOENT/)
   })
 })

@@ -44,20 +44,29 @@ const placeOf = (path: readonly PropertyKey[]): string =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The JSON of every file of a folder, by name; a file that cannot be read is a fault. */
-async function jsonOf(folder: string, faults: ProfileFault[]): Promise<Readonly<Record<string, unknown>>> {
+/** What a file holds, in a list of one; an empty list and a fault where it holds no JSON. */
+async function jsonOf(folder: string, name: string, faults: ProfileFault[]): Promise<readonly unknown[]> {
+  try {
+    return [JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))]
+  } catch (error) {
+    faults.push(fault(name, wholeFile, `expected JSON: ${reasonOf(error)}`))
+    return []
+  }
+}
+
+/** The JSON of every file that a profile needs, by name. */
+async function allJsonOf(folder: string, faults: ProfileFault[]): Promise<Readonly<Record<string, unknown>>> {
   const names = Object.keys(profileFiles.shape)
-  const files = names.map(async name => {
-    try {
-      const json: unknown = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))
-      return [[name, json]]
-    } catch (error) {
-      faults.push(fault(name, wholeFile, `expected JSON: ${reasonOf(error)}`))
-      return []
-    }
-  })
+  const files = names.map(async name => (await jsonOf(folder, name, faults)).map(json => [name, json]))
   return Object.fromEntries((await Promise.all(files)).flat())
 }
+
+/** The words of a reading language are checked by its reader; here only that the file is of the language it is named after. */
+const isReadingLanguage = (read: unknown, name: string): read is ReadingLanguage =>
+  typeof read === 'object' &&
+  read !== null &&
+  'language' in read &&
+  `reading.${String(read.language)}` === name
 
 /** The files in the shape that is asked for. A profile is read once: compiling its schemas would cost more than it saves. */
 function filesOf(json: Readonly<Record<string, unknown>>, faults: ProfileFault[]): Files | null {
@@ -72,18 +81,29 @@ function filesOf(json: Readonly<Record<string, unknown>>, faults: ProfileFault[]
 const statusesOf = (groups: Files['statuses']): Profile['statuses'] =>
   groups.flatMap(({ states, ...status }) => states.map(state => ({ ...status, state })))
 
-async function readingLanguagesOf(folder: string): Promise<LoadedProfile['readingLanguages']> {
-  const files = (await readdir(folder)).filter(name => /^reading\.\w+\.json$/.test(name))
+/** The languages that the body's texts are read in: `reading.<language>.json`. */
+async function readingLanguagesOf(
+  folder: string,
+  faults: ProfileFault[],
+): Promise<LoadedProfile['readingLanguages']> {
+  const names = (await readdir(folder)).flatMap(file => /^(reading\.\w+)\.json$/.exec(file)?.[1] ?? [])
   const languages: Record<string, ReadingLanguage> = {}
-  for (const file of files)
-    languages[file.split('.')[1] ?? ''] = JSON.parse(await readFile(join(folder, file), 'utf8'))
+  for (const name of names) {
+    const [read] = await jsonOf(folder, name, faults)
+    if (isReadingLanguage(read, name)) languages[read.language] = read
+    else if (read !== undefined)
+      faults.push(fault(name, 'language', `expected "${name.slice(8)}", as the file is named`))
+  }
   return languages
 }
 
 /** One body from its folder, checked as a whole; throws a `ProfileError` that lists every fault. */
 export async function loadProfile(folder: string): Promise<LoadedProfile> {
   const faults: ProfileFault[] = []
-  const [json, readingLanguages] = await Promise.all([jsonOf(folder, faults), readingLanguagesOf(folder)])
+  const [json, readingLanguages] = await Promise.all([
+    allJsonOf(folder, faults),
+    readingLanguagesOf(folder, faults),
+  ])
   const files = filesOf(json, faults)
   if (!files) throw new ProfileError(folder, faults)
   const { phrases, profile: identity, statuses, ...registers } = files
