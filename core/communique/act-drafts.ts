@@ -18,27 +18,44 @@ export type Voice = { readonly actors: readonly string[]; readonly scope: Scope 
 /** What an act does: to point out how earlier outcomes are carried out is to review them; to approve a person is to appoint. */
 function typeOf(source: Source, verb: Verb, object: Span | null): ActType {
   const text = object ? source.plain.slice(...object) : ''
-  if (verb.type === 'point-out' && source.lexicon.language.outcomes.review.some(word => text.endsWith(word))) return 'review-implementation'
+  if (verb.type === 'point-out' && source.lexicon.language.outcomes.review.some(word => text.endsWith(word)))
+    return 'review-implementation'
   return verb.type === 'approve' && isPerson(source, object) ? 'appoint' : verb.type
 }
 
 /** 甲(某国)担任…主任: a person and an office. */
 const isPerson = (source: Source, object: Span | null): boolean =>
-  object !== null && /(?:担任|出任|为|作为)/.test(source.surface.slice(...object)) && officesIn(source, ...object).at(-1)?.to === object[1]
+  object !== null &&
+  /(?:担任|出任|为|作为)/.test(source.surface.slice(...object)) &&
+  officesIn(source, ...object).at(-1)?.to === object[1]
 
-function voiceOf(parts: Parts, subject: Subject | 'elided', standing: Standing, before: Voice | undefined): Voice {
+function voiceOf(
+  parts: Parts,
+  subject: Subject | 'elided',
+  standing: Standing,
+  before: Voice | undefined,
+): Voice {
   if (subject !== 'elided') return { actors: actorsOf(subject), scope: scopeOf(subject, parts, standing) }
   const all: Scope = { kind: 'all-members', states: [], notListed: [], confidence: 'inferred' }
-  return before ? { actors: before.actors, scope: { ...before.scope, confidence: 'inferred' } } : { actors: ['members'], scope: all }
+  return before
+    ? { actors: before.actors, scope: { ...before.scope, confidence: 'inferred' } }
+    : { actors: ['members'], scope: all }
 }
 
 const directed: readonly ActType[] = ['call-for', 'instruct']
 
-function draftOf(source: Source, opened: Opened, voice: Voice, object: Span | null, first: 'first' | 'further'): ActDraft {
+function draftOf(
+  source: Source,
+  opened: Opened,
+  voice: Voice,
+  object: Span | null,
+  first: 'first' | 'further',
+): ActDraft {
   const { verb, span } = opened.predicate
   const isExternal = voice.scope.kind === 'external'
   const mood = isExternal ? 'record' : moodOf(source, verb, object)
-  const isAsked = mood === 'directive' || directed.includes(verb.type) || (mood === 'deontic' && verb.statement)
+  const isAsked =
+    mood === 'directive' || directed.includes(verb.type) || (mood === 'deontic' && verb.statement)
   const addressee = isAsked ? addresseeOf(source, object) : undefined
   const from = object && object[0] < span[0] ? object[0] : span[0]
   const to = object && object[1] > span[1] ? object[1] : span[1]
@@ -71,7 +88,9 @@ export function draftsOf(
   context: { readonly standing: Standing; readonly before: Voice | undefined },
 ): readonly ActDraft[] {
   return opened.flatMap((one, i) => {
-    const next = opened.slice(i + 1).find(({ predicate }) => predicate.objectFrom !== one.predicate.objectFrom)
+    const next = opened
+      .slice(i + 1)
+      .find(({ predicate }) => predicate.objectFrom !== one.predicate.objectFrom)
     const voice = voiceOf(parts, one.subject, context.standing, context.before)
     const object = objectOf(source, sentence, one, next)
     return objectsOf(source, one, object).map((span, k) =>

@@ -12,7 +12,8 @@ import { wordAt, wordsIn } from './words.ts'
 
 type Read = { readonly acts: readonly ActRead[]; readonly issues: readonly Issue[] }
 
-const byPlace = (one: ActDraft, other: ActDraft): number => one.span[0] - other.span[0] || other.span[1] - one.span[1]
+const byPlace = (one: ActDraft, other: ActDraft): number =>
+  one.span[0] - other.span[0] || other.span[1] - one.span[1]
 
 /** 各方 speaks for all where it opens more clauses than any collective of the members does. */
 function standingOf(source: Source, parts: Parts): Standing {
@@ -39,8 +40,28 @@ function formulaOf(source: Source, parts: Parts, sentence: Sentence, opening: Op
 
 /** Acts of record and of decision hand no verb on. */
 const closed: readonly ActType[] = [
-  ...(['meet', 'attend', 'chair', 'receive', 'define-term', 'prepare', 'consider', 'discuss', 'hear', 'record-fact'] as const),
-  ...(['schedule', 'record-atmosphere', 'decide', 'adopt-in-principle', 'adopt', 'approve', 'endorse', 'nominate'] as const),
+  ...([
+    'meet',
+    'attend',
+    'chair',
+    'receive',
+    'define-term',
+    'prepare',
+    'consider',
+    'discuss',
+    'hear',
+    'record-fact',
+  ] as const),
+  ...([
+    'schedule',
+    'record-atmosphere',
+    'decide',
+    'adopt-in-principle',
+    'adopt',
+    'approve',
+    'endorse',
+    'nominate',
+  ] as const),
   ...(['appoint', 'establish', 'instruct', 'empower', 'sign'] as const),
 ]
 
@@ -73,8 +94,16 @@ function inherited(source: Source, sentence: Sentence, anchor: ActRead): ActDraf
 }
 
 /** A sentence without a performative: it inherits one, or nobody can say what it does. */
-function withoutVerb(source: Source, sentence: Sentence, { anchor, last }: Before): { readonly drafts: readonly ActDraft[]; readonly issues: readonly Issue[] } {
-  if (!anchor) return { drafts: [], issues: [{ code: 'unread-sentence', span: sentence.span, note: 'no act was found' }] }
+function withoutVerb(
+  source: Source,
+  sentence: Sentence,
+  { anchor, last }: Before,
+): { readonly drafts: readonly ActDraft[]; readonly issues: readonly Issue[] } {
+  if (!anchor)
+    return {
+      drafts: [],
+      issues: [{ code: 'unread-sentence', span: sentence.span, note: 'no act was found' }],
+    }
   const draft = inherited(source, sentence, anchor)
   const note = 'subject and verb come from another paragraph'
   const issue: Issue = { code: 'inherited-subject', span: draft.span, note }
@@ -82,12 +111,25 @@ function withoutVerb(source: Source, sentence: Sentence, { anchor, last }: Befor
   return { drafts: [draft], issues: isAsked ? [issue] : [] }
 }
 
-type Setting = { readonly opening: Opening | undefined; readonly standing: Standing; readonly item: 'item' | 'sentence' }
+type Setting = {
+  readonly opening: Opening | undefined
+  readonly standing: Standing
+  readonly item: 'item' | 'sentence'
+}
 
-function readSentence(source: Source, parts: Parts, sentence: Sentence, setting: Setting, before: Before): Read {
+function readSentence(
+  source: Source,
+  parts: Parts,
+  sentence: Sentence,
+  setting: Setting,
+  before: Before,
+): Read {
   const formula = formulaOf(source, parts, sentence, setting.opening)
   const opened = openedIn(source, parts, sentence, formula.next)
-  const spoken = draftsOf(source, parts, sentence, opened, { standing: setting.standing, before: before.anchor })
+  const spoken = draftsOf(source, parts, sentence, opened, {
+    standing: setting.standing,
+    before: before.anchor,
+  })
   const nominated = spoken.flatMap(draft => nominationsIn(source, draft))
   const said = [...formula.drafts, ...spoken, ...nominated]
   const isRead = said.length > 0 || setting.item === 'item'
@@ -97,7 +139,11 @@ function readSentence(source: Source, parts: Parts, sentence: Sentence, setting:
 }
 
 /** p07.a2: the second act of paragraph 7, in the order of the text. */
-function numbered(drafts: readonly ActDraft[], { paragraph, n }: Sentence, last: ActRead | undefined): readonly ActRead[] {
+function numbered(
+  drafts: readonly ActDraft[],
+  { paragraph, n }: Sentence,
+  last: ActRead | undefined,
+): readonly ActRead[] {
   const first = last?.paragraph === paragraph ? Number(last.id.split('.a')[1]) + 1 : 1
   return drafts.map((draft, i) => ({
     ...draft,
@@ -112,8 +158,14 @@ function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
   const items = new Set<number>()
   for (const [i, { n, span }] of parts.paragraphs.entries()) {
     const above = parts.paragraphs[i - 1]
-    const end = above ? source.plain.slice(...above.span).trimEnd().at(-1) : ''
-    if (above && ((end === ':' && n > 1) || (end === ';' && items.has(above.n))) && span[1] - span[0] < 200) items.add(n)
+    const end = above
+      ? source.plain
+          .slice(...above.span)
+          .trimEnd()
+          .at(-1)
+      : ''
+    if (above && ((end === ':' && n > 1) || (end === ';' && items.has(above.n))) && span[1] - span[0] < 200)
+      items.add(n)
   }
   return items
 }

@@ -5,10 +5,19 @@ import type { Capacity } from './reading.ts'
 
 type SpeaksFor = { readonly state: string | null; readonly body: string | null }
 
-const ofStatus: Readonly<Record<string, Capacity>> = { observer: 'observer', 'dialogue-partner': 'partner', partner: 'partner' }
+const ofStatus: Readonly<Record<string, Capacity>> = {
+  observer: 'observer',
+  'dialogue-partner': 'partner',
+  partner: 'partner',
+}
 
 /** In what capacity somebody attends: as the text groups them, else by the standing of the State on the day of the meeting. */
-export function capacityOf(source: Source, parts: Parts, { state, body }: SpeaksFor, group: Capacity | null): Capacity {
+export function capacityOf(
+  source: Source,
+  parts: Parts,
+  { state, body }: SpeaksFor,
+  group: Capacity | null,
+): Capacity {
   if (state === null) return isPermanent(source, body) ? 'ex-officio' : 'organization'
   if (group !== null) return group
   if (parts.members.includes(state) || parts.meeting.start === null) return 'member'

@@ -4,6 +4,7 @@ import { type Predicate, verbFirst, verbInside, verbLast } from './predicate.ts'
 import type { Span } from './reading.ts'
 import { standingIn, type Subject, subjectAt } from './subject.ts'
 import { anyOf, wordAt } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 /** Where an act opens in a sentence: who speaks, the verb, and how far its object may reach. */
 export type Opened = {
@@ -45,7 +46,13 @@ function isOwnAct(subject: Subject, before: Opened | undefined, joint: Joint): b
   return joint === 'connected' || subject.is !== 'named' || subject.states.length > 1
 }
 
-function withSubject(source: Source, parts: Parts, clause: number, [from, to]: Span, before: Opened | undefined): Opened | undefined {
+function withSubject(
+  source: Source,
+  parts: Parts,
+  clause: number,
+  [from, to]: Span,
+  before: Opened | undefined,
+): Opened | undefined {
   const start = skipConnectives(source, from, to)
   const joint = start > from || source.surface[from - 1] === ';' ? 'connected' : 'bare'
   const subject = subjectAt(source, parts, start, to) ?? otherBody(source, parts, start, to)
@@ -66,7 +73,8 @@ function otherBody(source: Source, parts: Parts, from: number, to: number): Subj
 function withStanding(source: Source, clause: number, [from, to]: Span): Opened | undefined {
   for (const subject of standingIn(source, from, to)) {
     const predicate = verbFirst(source, subject.span[1], to) ?? verbLast(source, subject.span[1], to)
-    if (predicate && source.surface[subject.span[0] - 1] !== '的') return { clause, at: from, subject, predicate, to: null }
+    if (predicate && source.surface[subject.span[0] - 1] !== '的')
+      return { clause, at: from, subject, predicate, to: null }
   }
   return undefined
 }
@@ -87,15 +95,30 @@ function withoutSubject(
 
 /** What a meeting deals with and decides is listed with one 了 for all: 签署了…, 批准…, 并通过…. */
 const business: readonly ActType[] = [
-  ...(['consider', 'discuss', 'hear', 'note', 'decide', 'adopt', 'adopt-in-principle', 'approve', 'endorse'] as const),
+  ...([
+    'consider',
+    'discuss',
+    'hear',
+    'note',
+    'decide',
+    'adopt',
+    'adopt-in-principle',
+    'approve',
+    'endorse',
+  ] as const),
   ...(['nominate', 'appoint', 'establish', 'empower', 'sign', 'instruct', 'agree'] as const),
 ]
+
+/** What is only done where 了 says so: without it 成立… is the object of a wish. */
+const needsDone: readonly ActType[] = ['establish', 'decide', 'record-fact', 'attend', 'receive']
 
 /** Whether a verb in a clause without a subject goes on with the acts before it. */
 function goesOn({ verb, aspect }: Predicate, before: Opened | undefined, joint: Joint): boolean {
   if (verb.chain === 'never') return false
   if (verb.chain === 'always' || aspect === 'done') return true
-  if (!before || !business.includes(before.predicate.verb.type)) return joint === 'connected' && business.includes(verb.type) && before !== undefined
+  if (needsDone.includes(verb.type)) return false
+  if (!before || !business.includes(before.predicate.verb.type))
+    return joint === 'connected' && business.includes(verb.type) && before !== undefined
   const isOrder = before.predicate.verb.mood === 'directive' || before.predicate.verb.type === 'empower'
   return isOrder ? joint === 'connected' && verb.mood === 'directive' : business.includes(verb.type)
 }
@@ -108,31 +131,55 @@ function coordinated(source: Source, opened: Opened, to: number): readonly Opene
   const second = joint ? verbFirst(source, end + 1, to) : undefined
   if (!second || predicate.objectBefore) return [opened]
   const { objectFrom, aspect } = second
-  return [{ ...opened, predicate: { ...predicate, objectFrom, aspect } }, { ...opened, predicate: second }]
+  return [
+    { ...opened, predicate: { ...predicate, objectFrom, aspect } },
+    { ...opened, predicate: second },
+  ]
 }
 
 /** 支持…并呼吁…: a second act in the same clause. */
 function joined(source: Source, opened: Opened, to: number): readonly Opened[] {
   const from = opened.predicate.objectFrom
   if (opened.predicate.objectBefore) return [opened]
-  for (let at = source.surface.indexOf('并', from + 1); at > 0 && at < to; at = source.surface.indexOf('并', at + 1)) {
+  for (
+    let at = source.surface.indexOf('并', from + 1);
+    at > 0 && at < to;
+    at = source.surface.indexOf('并', at + 1)
+  ) {
     const predicate = verbFirst(source, at + 1, to)
     if (!predicate || predicate.verb.chain === 'never') continue
     if (predicate.verb.chain === 'done' && predicate.aspect !== 'done') continue
-    return [{ ...opened, to: at }, { ...opened, at, predicate }]
+    return [
+      { ...opened, to: at },
+      { ...opened, at, predicate },
+    ]
   }
   return [opened]
 }
 
+const sending = perLanguage(
+  ({ outcomes: { submit, refer } }) => new RegExp(`^将(.{1,200}?)${submit}.{2,30}${anyOf(refer)}$`),
+)
+
 /** 将上述提议提交专家工作组研究: something is sent on. */
-function sentOn(source: Source, clause: number, [from, to]: Span, subject: Subject | 'elided'): Opened | undefined {
-  const { submit, refer } = source.lexicon.language.outcomes
+function sentOn(
+  source: Source,
+  clause: number,
+  [from, to]: Span,
+  subject: Subject | 'elided',
+): Opened | undefined {
   const start = skipConnectives(source, from, to)
-  const match = new RegExp(`^将(.+?)${submit}.{2,30}${anyOf(refer)}$`).exec(source.surface.slice(start, to))
+  const match = sending(source).exec(source.surface.slice(start, Math.min(to, start + 300)))
   const at = start + 1 + (match?.[1] ?? '').length
   const verb = wordAt(source.lexicon.verbs, source.surface, at)
   if (!match || !verb) return undefined
-  const predicate = { verb: verb.meaning, span: [at, verb.to], aspect: 'done', objectFrom: verb.to, objectBefore: [start + 1, at] } as const
+  const predicate = {
+    verb: verb.meaning,
+    span: [at, verb.to],
+    aspect: 'done',
+    objectFrom: verb.to,
+    objectBefore: [start + 1, at],
+  } as const
   return { clause, at: from, subject, predicate, to: null }
 }
 
@@ -140,7 +187,9 @@ function sentOn(source: Source, clause: number, [from, to]: Span, subject: Subje
 function preparing(source: Source, clause: number, [from, to]: Span): Opened | undefined {
   const start = skipConnectives(source, from, to)
   const predicate = source.surface[start] === '为' ? verbFirst(source, start + 1, to) : undefined
-  return predicate?.verb.type === 'prepare' ? { clause, at: from, subject: 'elided', predicate, to } : undefined
+  return predicate?.verb.type === 'prepare'
+    ? { clause, at: from, subject: 'elided', predicate, to }
+    : undefined
 }
 
 /** Finds where acts open in the clauses of a sentence, from a clause on. */
@@ -154,8 +203,12 @@ export function openedIn(source: Source, parts: Parts, sentence: Sentence, first
     const own = withSubject(source, parts, i, clause, before) ?? withStanding(source, i, clause)
     prepared ??= own || before ? prepared : preparing(source, i, clause)
     speaker = before?.subject ?? silentAt(source, parts, clause) ?? speaker
-    const sent = before && !['agree', 'decide'].includes(before.predicate.verb.type) ? sentOn(source, i, clause, speaker) : undefined
-    const next = own ?? sent ?? (prepared && !before ? undefined : withoutSubject(source, i, clause, before, speaker))
+    const sent =
+      before && !['agree', 'decide'].includes(before.predicate.verb.type)
+        ? sentOn(source, i, clause, speaker)
+        : undefined
+    const next =
+      own ?? sent ?? (prepared && !before ? undefined : withoutSubject(source, i, clause, before, speaker))
     if (!next) continue
     if (prepared && opened.length === 0) opened.push({ ...prepared, subject: next.subject })
     opened.push(...coordinated(source, next, clause[1]).flatMap(one => joined(source, one, clause[1])))

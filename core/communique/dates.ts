@@ -20,7 +20,10 @@ type Numbers = { readonly start: readonly string[]; readonly end: readonly strin
 
 /** The numbers of a match, start and end, each year first; what the end leaves out is that of the start. */
 function numbersOf(match: RegExpExecArray): Numbers {
-  const [, y1, y2, dy, dm, dd, eY, eM, eD, my, mm, meY, meM, my2, mm2, y] = match as readonly (string | undefined)[]
+  const [, y1, y2, dy, dm, dd, eY, eM, eD, my, mm, meY, meM, my2, mm2, y] = match as readonly (
+    | string
+    | undefined
+  )[]
   if (y1 && y2) return { start: [y1], end: [y2] }
   if (dy && dm && dd) return { start: [dy, dm, dd], end: eD ? [eY ?? dy, eM ?? dm, eD] : [dy, dm, dd] }
   if (my && mm && meM) return { start: [my, mm], end: [meY ?? my, meM] }
@@ -54,5 +57,10 @@ function datesOf(source: Source): readonly DateRead[] {
 /** A window from its first to its last day, both included, as far as its date is printed. */
 export function windowOf(date: DateRead): WindowRead | null {
   if (date.start === null || date.end === null) return null
-  return { from: firstDay(date.start), to: lastDay(date.end), precision: date.precision, printed: date.printed }
+  return {
+    from: firstDay(date.start),
+    to: lastDay(date.end),
+    precision: date.precision,
+    printed: date.printed,
+  }
 }

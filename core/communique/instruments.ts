@@ -6,17 +6,27 @@ import type { InstrumentMention, Place, Span, WindowRead } from './reading.ts'
 import { registered, titleKey } from './registers.ts'
 import { endsWithVerb, instrumentKind, type Title, titlesIn } from './titles.ts'
 import { anyOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 type Dated = Pick<InstrumentMention, 'date' | 'precision' | 'dateOf' | 'place'>
 
+/** How far before or behind a title something may stand that is said of it. */
+const reach = 80
+
 const undated: Dated = { date: null, precision: 'none', dateOf: null, place: null }
 
+const attribute = perLanguage(
+  ({ instruments: { attributes } }) =>
+    new RegExp(
+      `(?:(?:在|于)([^,;的在于\\d]{1,20}?))?(${anyOf(attributes.flatMap(({ words }) => words))})的[^,;:、的]{0,8}$`,
+    ),
+)
+
 /** 2009年签署的《…》, 2019年11月2日在塔什干通过的新版《…》. */
-function datedBefore(source: Source, parts: Parts, from: number, at: number): Dated | undefined {
+function datedBefore(source: Source, parts: Parts, lowest: number, at: number): Dated | undefined {
   const { attributes } = source.lexicon.language.instruments
-  const words = attributes.flatMap(({ words }) => words)
-  const pattern = new RegExp(`(?:(?:在|于)([^,;的在于\\d]{1,20}?))?(${anyOf(words)})的[^,;:、的]{0,8}$`)
-  const match = pattern.exec(source.surface.slice(from, at))
+  const from = Math.max(lowest, at - reach)
+  const match = attribute(source).exec(source.surface.slice(from, at))
   const date = match ? datesIn(parts, from, from + match.index).at(-1) : undefined
   if (!match || date?.span[1] !== from + match.index) return undefined
   const of = attributes.find(({ words }) => words.includes(match[2] ?? ''))?.of ?? null
@@ -34,27 +44,35 @@ function datedBehind(source: Source, parts: Parts, end: number): Dated | undefin
   return { date: date.start, precision: date.precision, dateOf: null, place }
 }
 
+const untilYear = perLanguage(({ dates: { until, year } }) => new RegExp(`${anyOf(until)}\\d{4}${year}`))
+
 /** The window in a title or in the bracket behind it: 2018-2022年, 至2025年. */
 function windowIn(source: Source, parts: Parts, { span: [from, to], outer }: Title): WindowRead | null {
   const behind = source.plain[outer[1]] === '(' ? datesIn(parts, outer[1], outer[1] + 40)[0] : undefined
-  const dates: readonly DateRead[] = [...datesIn(parts, from, to), ...(behind && bracketOf(source, behind)?.[0] === outer[1] ? [behind] : [])]
+  const dates: readonly DateRead[] = [
+    ...datesIn(parts, from, to),
+    ...(behind && bracketOf(source, behind)?.[0] === outer[1] ? [behind] : []),
+  ]
   const interval = dates.find(date => date.interval === 'interval')
   if (interval) return windowOf(interval)
-  const { until, year } = source.lexicon.language.dates
-  const open = new RegExp(`${anyOf(until)}\\d{4}${year}`).exec(source.plain.slice(from, to))
+  const open = untilYear(source).exec(source.plain.slice(from, to))
   const end = open && datesIn(parts, from + open.index, to)[0]
   const window = end && windowOf(end)
-  return window && open ? { ...window, from: null, printed: source.text.slice(from + open.index, end.span[1]) } : null
+  return window && open
+    ? { ...window, from: null, printed: source.text.slice(from + open.index, end.span[1]) }
+    : null
 }
 
 /** A draft, if it says so or is still to be drawn up; anticipated, if its adoption or signature is still to come. */
 function statusOf(source: Source, from: number, { outer }: Title): InstrumentMention['status'] {
   const { draft, drafting, attributes } = source.lexicon.language.instruments
-  const before = withoutTitles(source.surface.slice(from, outer[0]))
+  const before = withoutTitles(source.surface.slice(Math.max(from, outer[0] - reach), outer[0]))
   if (draft.some(word => source.plain.startsWith(word, outer[1]))) return 'draft'
   if (endsWithVerb(before, drafting) || /制定[^,;:的]{0,16}的?$/.test(before)) return 'draft'
   const toCome = attributes.filter(({ of }) => of !== 'issue').flatMap(({ words }) => words)
-  const isSubmitted = new RegExp(`^[^,;。]{0,60}?(?:批准|通过)`).test(source.surface.slice(outer[1])) && /将$/.test(before)
+  const isSubmitted =
+    /将$/.test(before) &&
+    /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
   return endsWithVerb(before, toCome) || isSubmitted ? 'anticipated' : 'existing'
 }
 
@@ -63,12 +81,13 @@ const withoutTitles = (text: string): string => text.replace(/(?:□+[、和及�
 
 function mentionOf(source: Source, parts: Parts, sentence: Sentence, title: Title): InstrumentMention {
   const [from] = sentence.clauses.findLast(([start]) => start <= title.outer[0]) ?? sentence.span
-  const dated = datedBefore(source, parts, from, title.outer[0]) ?? datedBehind(source, parts, title.outer[1]) ?? undated
+  const dated =
+    datedBefore(source, parts, from, title.outer[0]) ?? datedBehind(source, parts, title.outer[1]) ?? undated
   const printed = source.text.slice(...title.span)
   return {
     paragraph: sentence.paragraph,
     span: title.span,
-    id: registered(source, printed),
+    id: registered(source, printed, parts.meeting.start),
     title: printed,
     kind: instrumentKind(source, source.plain.slice(...title.span)),
     status: statusOf(source, from, title),
@@ -80,12 +99,13 @@ function mentionOf(source: Source, parts: Parts, sentence: Sentence, title: Titl
 /** Whether a title is that of a text on which this meeting acts: the document itself, not one named in it. */
 function isActedUpon(parts: Parts, { outer }: Title, source: Source): boolean {
   return parts.mentions.documents.some(
-    ({ span: [from, to] }) => outer[0] >= from && outer[1] <= to && /^[^《]{0,4}$/.test(source.plain.slice(from, outer[0])) && isHead(source, [outer[1], to]),
+    ({ span: [from, to] }) => outer[0] >= from && outer[1] <= to && isHead(source, [outer[1], to]),
   )
 }
 
-/** Nothing but 草案 or the noun of a document stands behind the title of a document. */
-const isHead = (source: Source, [from, to]: Span): boolean => !source.plain.slice(from, to).replace(/^(?:草案|等)/, '').includes('的') && to - from < 12
+/** Behind the title of a document itself stands nothing but 草案 or its noun. */
+const isHead = (source: Source, [from, to]: Span): boolean =>
+  to - from < 12 && !/[的《》〈〉]/.test(source.plain.slice(from, to))
 
 const inOrder = (one: InstrumentMention, other: InstrumentMention): number => one.span[0] - other.span[0]
 

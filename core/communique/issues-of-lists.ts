@@ -20,7 +20,9 @@ function statesListed(source: Source, parts: Parts): readonly (readonly [Span, r
 
 function orderIssues(source: Source, parts: Parts): readonly Issue[] {
   const members = (states: readonly string[]) => states.filter(state => parts.members.includes(state))
-  const attending = parts.attendance.filter(({ capacity, span }) => capacity === 'member' && span[0] !== parts.chair.span?.[0])
+  const attending = parts.attendance.filter(
+    ({ capacity, span }) => capacity === 'member' && span[0] !== parts.chair.span?.[0],
+  )
   const first = attending[0]?.span[0] ?? 0
   const last = attending.at(-1)?.span[1] ?? 0
   const attendance = [[first, last], attending.map(({ state }) => state ?? '')] as const
@@ -33,21 +35,29 @@ function orderIssues(source: Source, parts: Parts): readonly Issue[] {
 function missingMembers(parts: Parts): readonly Issue[] {
   const act = parts.acts.find(({ type }) => type === 'attend')
   const missing = parts.members.filter(member => !parts.attendance.some(({ state }) => state === member))
-  return act && missing.length > 0 ? [{ code: 'member-missing', span: act.span, note: `not in the list: ${missing.join(', ')}` }] : []
+  return act && missing.length > 0
+    ? [{ code: 'member-missing', span: act.span, note: `not in the list: ${missing.join(', ')}` }]
+    : []
 }
 
 /** Somebody whose body, State or office the profile does not know. */
 const unknownNames = (parts: Parts): readonly Issue[] =>
   parts.attendance
     .filter(({ state, body, office }) => (state === null && body === null) || office === null)
-    .map(({ span }) => ({ code: 'unknown-name', span, note: 'a body or an office that the profile does not know' }))
+    .map(({ span }) => ({
+      code: 'unknown-name',
+      span,
+      note: 'a body or an office that the profile does not know',
+    }))
 
 /** Members whose signature and attendance differ. */
 function signatureIssues(parts: Parts): readonly Issue[] {
   const present = parts.attendance.filter(({ capacity }) => capacity === 'member')
   if (parts.signatures.length === 0 || present.length === 0) return []
   const last = (name: string) => name.split(/[·.]/).at(-1)?.trim()
-  const differing = parts.signatures.filter(({ state, name }) => !present.some(one => one.state === state && last(one.name) === last(name)))
+  const differing = parts.signatures.filter(
+    ({ state, name }) => !present.some(one => one.state === state && last(one.name) === last(name)),
+  )
   const unsigned = present.some(({ state }) => !parts.signatures.some(one => one.state === state))
   const span = differing[0]?.span ?? (unsigned ? parts.signatures.at(-1)?.span : undefined)
   return span ? [{ code: 'signature-mismatch', span, note: 'the signatures and the attendance differ' }] : []

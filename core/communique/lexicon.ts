@@ -66,7 +66,12 @@ export function lexiconOf(language: ReadingLanguage, profile: Profile): Lexicon 
     withBody(language, words).map(word => [word, scope] as const),
   )
   const groups = language.groups.flatMap(({ capacity, words }) =>
-    ['', '各', '作为'].flatMap(before => withBody(language, words).map(word => [before + word, capacity] as const)),
+    ['', '作为'].flatMap(before =>
+      withBody(
+        language,
+        ['', '各'].flatMap(each => words.map(word => each + word)),
+      ).map(word => [before + word, capacity] as const),
+    ),
   )
   return {
     language,

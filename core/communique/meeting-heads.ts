@@ -1,20 +1,15 @@
 import type { Source } from './parts.ts'
 import { numeral } from './numerals.ts'
 import type { MeetingMention, Span } from './reading.ts'
-import { anyOf, type Found, type Words, wordEndingAt, wordsIn, wordsOf } from './words.ts'
+import { anyOf, type Found, wordEndingAt, wordsIn, wordsOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 type Kind = MeetingMention['kind']
 
-const made = new WeakMap<object, Words<Kind>>()
-
 /** The nouns by which a meeting or an event is named, with the kind that each shows. */
-function headsOf({ lexicon: { language } }: Source): Words<Kind> {
-  const known = made.get(language)
-  if (known) return known
-  const heads = wordsOf(language.mentioned.flatMap(({ kind, heads }) => heads.map(head => [head, kind] as const)))
-  made.set(language, heads)
-  return heads
-}
+const headsOf = perLanguage(({ mentioned }) =>
+  wordsOf(mentioned.flatMap(({ kind, heads }) => heads.map((head): [string, Kind] => [head, kind]))),
+)
 
 /** The words behind which a head goes on to another: 安全会议 + 秘书会议, 联合国大会 + 第72届会议. */
 const further = new RegExp(`^(?:秘书|常设|机制|第${numeral}[次届]|会议|大会|论坛|框架)`)
@@ -33,11 +28,14 @@ export function headIn(source: Source, from: number, to: number): Found<Kind> | 
 export const headEndingAt = (source: Source, from: number, to: number): Found<Kind> | undefined =>
   wordEndingAt(headsOf(source), source.surface, Math.max(from, to - 8), to)
 
+const attribute = perLanguage(
+  ({ meeting: { held } }) =>
+    new RegExp(`^.*(?:${anyOf(held)}|举办|主办|召集|倡议|提出|启动|发生|主题为[□]+)的`),
+)
+
 /** 由甲国举办的, 主题为“…”的: what stands before the name of a meeting and is no part of it. */
 export function withoutAttributes(source: Source, [from, to]: Span): Span {
-  const { held } = source.lexicon.language.meeting
-  const attribute = new RegExp(`^.*(?:${anyOf(held)}|举办|主办|召集|倡议|提出|启动|发生|主题为[□]+)的`)
-  const match = attribute.exec(source.surface.slice(from, to))
+  const match = attribute(source).exec(source.surface.slice(from, to))
   return match ? [from + match[0].length, to] : [from, to]
 }
 

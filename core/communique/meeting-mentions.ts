@@ -3,50 +3,60 @@ import { type Phrase, phraseOf } from './meeting-phrases.ts'
 import { undatedIn } from './meetings-undated.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { organByEnding } from './organ-endings.ts'
-import { datesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
+import { datesIn, namesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
 import { placeIn } from './places.ts'
 import type { MeetingMention, Place } from './reading.ts'
 import { anyOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 type Found = Omit<MeetingMention, 'id'>
 
+const patterns = perLanguage(
+  ({ meeting: { nouns, regular, extraordinary, next, levels, summit, planned } }) => {
+    const kinds = anyOf([...regular, ...extraordinary, ...next, ...levels, '扩大', '首次'])
+    return {
+      afterOrgan: new RegExp(`^[”’]?(?:第${numeral}[次届]|${kinds}|理事会)*(?:${anyOf(nouns)}|大会)?$`),
+      summit: new RegExp(`^(?:\\d{4}年)?(?:${anyOf(next)})?${anyOf(summit)}$`),
+      next: new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`),
+      announced: new RegExp(anyOf([...planned, ...next])),
+      number: new RegExp(`第(${numeral})[次届]`),
+    }
+  },
+)
+
 /** The organ that a meeting is of: the organ that its name ends with, but for number, kind and place. */
-export function organOfMeeting(source: Source, parts: Parts, phrase: Phrase): string | null {
+function organOfMeeting(source: Source, parts: Parts, phrase: Phrase): string | null {
   const [from, to] = phrase.name
-  const { nouns, regular, extraordinary, next, levels, summit } = source.lexicon.language.meeting
+  const { summit } = source.lexicon.language.meeting
   const name = source.plain.slice(from, to)
-  const kinds = anyOf([...regular, ...extraordinary, ...next, ...levels, '扩大', '首次'])
-  const organ = organsIn(parts, from, to).findLast(({ to: end }) => {
-    const rest = withoutPlaces(source, parts, end, to)
-    return new RegExp(`^[”’]?(?:第${numeral}[次届]|${kinds}|理事会)*(?:${anyOf(nouns)}|大会)?$`).test(rest)
-  })
+  const organ = organsIn(parts, from, to).findLast(({ to: end }) =>
+    patterns(source).afterOrgan.test(withoutPlaces(source, parts, end, to)),
+  )
   if (organ) return organ.meaning.id
   const byEnding = organByEnding(source, name)
   if (byEnding) return byEnding
   const [first] = organsIn(parts, from, to)
   if (first?.from === from && !first.meaning.own) return first.meaning.id
-  const isOfBody = source.lexicon.language.body.names.some(word => name.includes(word)) || bare(source, parts, phrase)
+  const isOfBody =
+    source.lexicon.language.body.names.some(word => name.includes(word)) || bare(source, parts, phrase)
   return isOfBody && summit.some(word => name.endsWith(word)) ? supreme(source) : own(source, parts, name)
 }
 
 /** 青岛峰会, 下次峰会: a summit of the body by its place or its turn alone. */
 const bare = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
-  new RegExp(`^(?:\\d{4}年)?(?:${anyOf(source.lexicon.language.meeting.next)})?${anyOf(source.lexicon.language.meeting.summit)}$`).test(
-    withoutPlaces(source, parts, from, to),
-  )
+  patterns(source).summit.test(withoutPlaces(source, parts, from, to))
 
 /** 下次例行会议: the next meeting of the organ that sits. */
-const own = (source: Source, parts: Parts, name: string): string | null => {
-  const { next, regular, nouns } = source.lexicon.language.meeting
-  return new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`).test(name) ? parts.meeting.organ : null
-}
+const own = (source: Source, parts: Parts, name: string): string | null =>
+  patterns(source).next.test(name) ? parts.meeting.organ : null
 
-const supreme = (source: Source): string | null => source.profile.organs.find(({ rank }) => rank === 1)?.id ?? null
+const supreme = (source: Source): string | null =>
+  source.profile.organs.find(({ rank }) => rank === 1)?.id ?? null
 
 function withoutPlaces(source: Source, parts: Parts, from: number, to: number): string {
   let rest = ''
   let at = from
-  for (const name of parts.names.filter(({ from: start, to: end, meaning }) => start >= from && end <= to && meaning.is === 'place')) {
+  for (const name of namesIn(parts, from, to).filter(({ meaning }) => meaning.is === 'place')) {
     rest += source.plain.slice(at, name.from)
     at = name.to
   }
@@ -74,27 +84,29 @@ function kindOf(source: Source, organ: string | null, { head, name }: Phrase): M
 /** Held, if it was over when this meeting began; planned, if it was still to come. */
 function statusOf(source: Source, parts: Parts, { date, span, head }: Phrase): MeetingMention['status'] {
   if (head === 'process' || isSession(source, span)) return 'ongoing'
-  const { planned, next } = source.lexicon.language.meeting
-  const isAnnounced = new RegExp(anyOf([...planned, ...next])).test(source.surface.slice(...span))
+  const isAnnounced = patterns(source).announced.test(source.surface.slice(...span))
   if (date?.end == null || parts.meeting.start === null) return isAnnounced ? 'planned' : 'held'
   if (lastDay(date.end) <= lastDay(parts.meeting.start)) return 'held'
   return firstDay(date.end) > lastDay(parts.meeting.start) || isAnnounced ? 'planned' : 'held'
 }
 
 /** 第72届联合国大会: a session that lasts a year. */
-const isSession = (source: Source, span: readonly [number, number]): boolean => /届联合国大会/.test(source.plain.slice(...span))
+const isSession = (source: Source, span: readonly [number, number]): boolean =>
+  /届联合国大会/.test(source.plain.slice(...span))
 
 function levelOf(source: Source, { name }: Phrase): Pick<MeetingMention, 'level'> {
-  const level = source.lexicon.language.meeting.levels.find(word => source.plain.slice(...name).includes(word))
+  const level = source.lexicon.language.meeting.levels.find(word =>
+    source.plain.slice(...name).includes(word),
+  )
   return level === undefined ? {} : { level }
 }
 
-const numberIn = (name: string): number | null =>
-  /首[次届]/.test(name) ? 1 : numberOf(new RegExp(`第(${numeral})[次届]`).exec(name)?.[1] ?? '')
+const numberIn = (source: Source, name: string): number | null =>
+  /首[次届]/.test(name) ? 1 : numberOf(patterns(source).number.exec(name)?.[1] ?? '')
 
 /** A place in the name itself: 塔什干会议, 青岛峰会. */
 const placeInName = (source: Source, parts: Parts, { name: [from, to], head }: Phrase): Place | null => {
-  const place = parts.names.findLast(({ from: start, to: end, meaning }) => start >= from && end <= to && meaning.is === 'place')
+  const place = namesIn(parts, from, to).findLast(({ meaning }) => meaning.is === 'place')
   return place && head !== 'process' ? placeIn(source, parts, place.from, place.to) : null
 }
 
@@ -108,7 +120,7 @@ function mentionOf(source: Source, parts: Parts, paragraph: number, phrase: Phra
     name,
     organ,
     kind: kindOf(source, organ, phrase),
-    number: numberIn(name),
+    number: numberIn(source, name),
     start: date?.start ?? null,
     end: date?.end ?? null,
     precision: date?.precision ?? 'none',
@@ -120,7 +132,11 @@ function mentionOf(source: Source, parts: Parts, paragraph: number, phrase: Phra
 }
 
 /** The comma is part of a date in brackets: the stretch is that of the sentence, cut at its semicolons. */
-function stretchOf(source: Source, { span: [from, to], clauses }: Sentence, at: number): readonly [number, number] {
+function stretchOf(
+  source: Source,
+  { span: [from, to], clauses }: Sentence,
+  at: number,
+): readonly [number, number] {
   const clause = clauses.find(([start, end]) => start <= at && at < end) ?? [from, to]
   const end = source.surface.slice(at, to).search(/[;。]/)
   return [clause[0], end < 0 ? to : at + end]
@@ -131,7 +147,10 @@ function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly P
   for (const date of datesIn(parts, ...sentence.span)) {
     const isTaken = dated.some(({ span }) => date.span[0] < span[1])
     const inTitle = source.plain.slice(...sentence.span) !== '' && isInTitle(source, date.span[0])
-    const phrase = isTaken || inTitle ? undefined : phraseOf(source, parts, date, stretchOf(source, sentence, date.span[0]))
+    const phrase =
+      isTaken || inTitle
+        ? undefined
+        : phraseOf(source, parts, date, stretchOf(source, sentence, date.span[0]))
     if (phrase && !dated.some(({ span }) => phrase.span[0] < span[1])) dated.push(phrase)
   }
   const undated = undatedIn(source, parts, sentence).filter(
@@ -144,7 +163,9 @@ function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly P
 export function isInTitle(source: Source, at: number): boolean {
   if (source.surface[at] !== '□') return false
   const before = source.plain.slice(Math.max(0, at - 120), at)
-  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('〈') > before.lastIndexOf('〉')
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('〈') > before.lastIndexOf('〉')
+  )
 }
 
 const samePlace = (one: Place | null, other: Place | null): boolean =>
@@ -156,7 +177,11 @@ function identified(found: readonly Found[], parts: Parts): readonly MeetingMent
   let next = 1
   for (const one of found) {
     const same = all.find(known => isSame(known, one))
-    const itself = one.start === null && one.organ !== null && one.organ === parts.meeting.organ && samePlace(one.place, parts.meeting.place)
+    const itself =
+      one.start === null &&
+      one.organ !== null &&
+      one.organ === parts.meeting.organ &&
+      samePlace(one.place, parts.meeting.place)
     if (itself) continue
     if (!same) all.push({ ...one, id: `m${next++}` })
     else if (one.start !== null) all.push({ ...one, id: same.id })

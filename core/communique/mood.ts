@@ -3,12 +3,19 @@ import type { Verb } from './lexicon.ts'
 import type { Source } from './parts.ts'
 import type { Span } from './reading.ts'
 import { anyOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
+
+const patterns = perLanguage(({ deontic, addressees }) => ({
+  should: new RegExp(anyOf(deontic.words)),
+  not: new RegExp(anyOf(deontic.not), 'g'),
+  addressee: new RegExp(`^${anyOf(addressees)}`),
+}))
 
 /** The first 应, 需, 须, 必须, 有必要, 亟需 of a stretch that is not part of another word; -1 if there is none. */
 export function deonticAt(source: Source, from: number, to: number): number {
-  const { words, not } = source.lexicon.language.deontic
-  const surface = source.surface.slice(from, to).replace(new RegExp(anyOf(not), 'g'), word => '□'.repeat(word.length))
-  const at = surface.search(new RegExp(anyOf(words)))
+  const { should, not } = patterns(source)
+  const surface = source.surface.slice(from, to).replace(not, word => '□'.repeat(word.length))
+  const at = surface.search(should)
   return at < 0 ? -1 : from + at
 }
 
@@ -17,7 +24,9 @@ const reach = 24
 
 /** 在…背景下, 考虑到…: what comes before a statement and states nothing itself. */
 export const isCircumstance = (clause: string): boolean =>
-  /(?:之际|背景下|情况下|形势下|时|之后|之前|过程中|方面)$|^(?:为了?|根据|按照|鉴于|考虑到|随着|面对|针对|基于|本着)/.test(clause)
+  /(?:之际|背景下|情况下|形势下|时|之后|之前|过程中|方面)$|^(?:为了?|根据|按照|鉴于|考虑到|随着|面对|针对|基于|本着)/.test(
+    clause,
+  )
 
 /** Where the first clause begins that states something. */
 function statementFrom(source: Source, from: number, to: number): number {
@@ -60,7 +69,6 @@ export function moodOf(source: Source, verb: Verb, object: Span | null): Mood {
 /** Who is asked to act: the collective with which the object begins. */
 export function addresseeOf(source: Source, object: Span | null): string | undefined {
   if (object === null) return undefined
-  const text = source.plain.slice(...object)
-  const word = [...source.lexicon.language.addressees].sort((a, b) => b.length - a.length).find(word => text.startsWith(word))
-  return word === undefined ? undefined : source.text.slice(object[0], object[0] + word.length)
+  const word = patterns(source).addressee.exec(source.plain.slice(object[0], object[0] + 24))?.[0]
+  return word && source.text.slice(object[0], object[0] + word.length)
 }

@@ -11,7 +11,9 @@ function firstOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 
 function statesIn(source: Source, parts: Parts, { n, span }: ParagraphRead): readonly StateMention[] {
   const found = namesIn(parts, ...span).flatMap(({ from, to, meaning }) =>
-    meaning.is === 'state' ? [{ paragraph: n, span: [from, to] as const, id: meaning.state, name: source.text.slice(from, to) }] : [],
+    meaning.is === 'state'
+      ? [{ paragraph: n, span: [from, to] as const, id: meaning.state, name: source.text.slice(from, to) }]
+      : [],
   )
   return firstOf(found, ({ id }) => id)
 }
@@ -33,7 +35,9 @@ function organMentions(source: Source, parts: Parts, paragraph: ParagraphRead): 
     id: meaning.id,
     name: source.text.slice(from, to),
   }))
-  const all = [...found, ...groupsIn(source, parts, paragraph)].toSorted((one, other) => one.span[0] - other.span[0])
+  const all = [...found, ...groupsIn(source, parts, paragraph)].toSorted(
+    (one, other) => one.span[0] - other.span[0],
+  )
   return firstOf(all, ({ id, name }) => id ?? name)
 }
 
@@ -43,16 +47,22 @@ const holderOf = (parts: Parts, { from, to }: Found<unknown>): string | null =>
 
 /** 甲国2022年至2023年担任主席国, 中方作为主席国: the State and the term that stand before a post in its clause. */
 function heldBy(source: Source, parts: Parts, clause: Span, at: number): Pick<PostMention, 'state' | 'term'> {
-  const state = /担任|作为|接任/.test(source.plain.slice(clause[0], at)) ? namesIn(parts, clause[0], at).at(-1)?.meaning : undefined
+  const state = /担任|作为|接任/.test(source.plain.slice(clause[0], at))
+    ? namesIn(parts, clause[0], at).at(-1)?.meaning
+    : undefined
   const term = datesIn(parts, clause[0], at).findLast(({ interval }) => interval === 'interval')
   return { state: state?.is === 'state' ? state.state : null, term: term ? windowOf(term) : null }
 }
 
 function postsIn(source: Source, parts: Parts, paragraph: ParagraphRead): readonly PostMention[] {
   const sentences = within(parts.sentences, ({ span }) => span, ...paragraph.span)
-  return wordsIn(source.lexicon.posts, source.plain, ...paragraph.span).map(post => {
+  const posts = wordsIn(source.lexicon.posts, source.plain, ...paragraph.span).filter(
+    ({ to }) => !source.plain.startsWith('客人', to),
+  )
+  return posts.map(post => {
     const { from, to, meaning } = post
-    const clause = sentences.flatMap(({ clauses }) => clauses).findLast(([start]) => start <= from) ?? paragraph.span
+    const clause =
+      sentences.flatMap(({ clauses }) => clauses).findLast(([start]) => start <= from) ?? paragraph.span
     return {
       paragraph: paragraph.n,
       span: [from, to],

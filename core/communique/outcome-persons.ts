@@ -5,9 +5,14 @@ import { datesIn, namesIn, type Parts, type Source } from './parts.ts'
 import { officesIn } from './person.ts'
 import type { ActRead, OutcomeRead, Span, WindowRead } from './reading.ts'
 import { anyOf, wordEndingAt } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 /** 甲(某国)作为…2019年1月1日至2021年12月31日秘书长的候选人: who, of which State, for which post and which term. */
-function candidateIn(source: Source, parts: Parts, [from, to]: Span): Pick<OutcomeRead, 'person' | 'state' | 'post' | 'postId' | 'term'> {
+function candidateIn(
+  source: Source,
+  parts: Parts,
+  [from, to]: Span,
+): Pick<OutcomeRead, 'person' | 'state' | 'post' | 'postId' | 'term'> {
   const link = source.surface.slice(from, to).search(/作为|担任|出任|为/)
   const end = link < 0 ? to : from + link
   const bracket = source.plain.slice(from, end).indexOf('(')
@@ -31,17 +36,22 @@ function postIn(source: Source, parts: Parts, from: number, to: number): Span | 
   return [term ? term.span[1] : from + link, office.to]
 }
 
+const unlisted = perLanguage(
+  ({ outcomes }) => new RegExp(`^(?:作为|担任|出任|为)(.{2,30}?)(?:的?${anyOf(outcomes.candidate)})?$`),
+)
+
 /** An office that no list knows: all that stands behind 为, without 候选人. */
 function unlistedPost(source: Source, from: number, to: number): Span | null {
-  const { candidate } = source.lexicon.language.outcomes
-  const match = new RegExp(`^(?:作为|担任|出任|为)(.{2,30}?)(?:的?${anyOf(candidate)})?$`).exec(source.surface.slice(from, to))
+  const match = unlisted(source).exec(source.surface.slice(from, to))
   const start = from + (match?.[0].indexOf(match[1] ?? '') ?? 0)
   return match?.[1] ? [start, start + match[1].length] : null
 }
 
 /** The post of the body that ends with this office, as the whole phrase names it. */
 function postId(source: Source, [, to]: Span, phrase: Span): string | null {
-  const whole = source.plain.slice(phrase[0], to).replace(/\d{4}年(?:\d+月)?(?:\d+日)?(?:[至-]\d{4}年(?:\d+月)?(?:\d+日)?)?|\d{4}-\d{4}年/g, '')
+  const whole = source.plain
+    .slice(phrase[0], to)
+    .replace(/\d{4}年(?:\d+月)?(?:\d+日)?(?:[至-]\d{4}年(?:\d+月)?(?:\d+日)?)?|\d{4}-\d{4}年/g, '')
   return wordEndingAt(source.lexicon.posts, whole, 0, whole.length)?.meaning ?? null
 }
 

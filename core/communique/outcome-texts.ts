@@ -7,28 +7,41 @@ import { datesIn, type Parts, type Source } from './parts.ts'
 import type { ActRead, OutcomeRead, Span, WindowRead } from './reading.ts'
 import { titlesIn } from './titles.ts'
 import { anyOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
+
+const patterns = perLanguage(({ outcomes: { batch, batchNouns, reports } }) => ({
+  decisions: new RegExp(`${anyOf(batchNouns)}(?:草案)?$`),
+  counted: new RegExp(`(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`),
+  bare: new RegExp(`^(?:会议)?${anyOf(batchNouns)}$`),
+  several: new RegExp(`^${anyOf(batch)}`),
+  report: new RegExp(`${anyOf(reports)}(?:草案|》)*$`),
+}))
 
 /** How many decisions were adopted together; `null` where no number is printed; `undefined` if it is no batch. */
 export function batchCount(source: Source, [from, to]: Span): number | null | undefined {
-  const { batch, batchNouns } = source.lexicon.language.outcomes
   const object = source.surface.slice(from, to)
-  if (!new RegExp(`${anyOf(batchNouns)}(?:草案)?$`).test(object)) return undefined
-  const counted = new RegExp(`(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`).exec(object)
-  if (counted) return numberOf(counted[1] ?? '')
-  const isBare = new RegExp(`^(?:会议)?${anyOf(batchNouns)}$`).test(object)
-  return isBare || new RegExp(`^${anyOf(batch)}`).test(object) ? null : undefined
+  const { decisions, counted, bare, several } = patterns(source)
+  if (!decisions.test(object)) return undefined
+  const count = counted.exec(object)
+  if (count) return numberOf(count[1] ?? '')
+  return bare.test(object) || several.test(object) ? null : undefined
 }
 
 /** The period that a report prints: a date of its own, outside the titles that it names. */
 export function periodIn(source: Source, parts: Parts, [from, to]: Span): WindowRead | null {
   const titles = titlesIn(source, from, to).filter(({ outer }) => outer[0] > from || outer[1] < to)
-  const date = datesIn(parts, from, to).findLast(({ span }) => !titles.some(({ outer }) => span[0] >= outer[0] && span[1] <= outer[1] && outer[1] - outer[0] < to - from - 2))
+  const date = datesIn(parts, from, to).findLast(
+    ({ span }) =>
+      !titles.some(
+        ({ outer }) => span[0] >= outer[0] && span[1] <= outer[1] && outer[1] - outer[0] < to - from - 2,
+      ),
+  )
   return date ? windowOf(date) : null
 }
 
 /** Whether a text is a report: it needs a period. */
 export const isReport = (source: Source, [from, to]: Span): boolean =>
-  new RegExp(`${anyOf(source.lexicon.language.outcomes.reports)}(?:草案|》)*$`).test(source.plain.slice(from, to))
+  patterns(source).report.test(source.plain.slice(from, to))
 
 function nextOf(source: Source, parts: Parts, act: ActRead, object: Span): Pick<OutcomeRead, 'nextOrgan'> {
   if (parts.meeting.organ === null) return {}
@@ -61,7 +74,15 @@ export function attributed(source: Source, parts: Parts): readonly OutcomeRead[]
       const [title] = titlesIn(source, from + index + whole.length, to)
       if (!title) return []
       const type = verb === '批准' ? ('approve' as const) : ('adopt' as const)
-      return [{ type, paragraph, act: null, document: source.text.slice(...title.span), span: [from + index, title.outer[1]] as const }]
+      return [
+        {
+          type,
+          paragraph,
+          act: null,
+          document: source.text.slice(...title.span),
+          span: [from + index, title.outer[1]] as const,
+        },
+      ]
     }),
   )
 }

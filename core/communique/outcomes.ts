@@ -25,10 +25,16 @@ function meetingOutcomes(source: Source, parts: Parts, act: ActRead): readonly O
     }))
 }
 
-function isSetBy(source: Source, act: ActRead, { span, name, status, start, resolved, kind }: MeetingMention): boolean {
+function isSetBy(
+  source: Source,
+  act: ActRead,
+  { span, name, status, start, resolved, kind }: MeetingMention,
+): boolean {
   const inside = span[0] >= act.span[0] && span[1] <= act.span[1]
   const phrase = source.plain.slice(...span)
-  const isDescribed = /(?:举行|召开|举办)的/.test(phrase.slice(0, phrase.length - name.length + 1)) || !/举行|召开|举办/.test(phrase)
+  const isDescribed =
+    /(?:举行|召开|举办)的/.test(phrase.slice(0, phrase.length - name.length + 1)) ||
+    !/举行|召开|举办/.test(phrase)
   return inside && status === 'planned' && start !== null && !resolved && kind !== 'event' && !isDescribed
 }
 
@@ -42,7 +48,9 @@ const freeOutcome = (act: ActRead): readonly OutcomeRead[] =>
 
 /** Whether a nomination or another outcome inside a decision says already what was decided. */
 const saysMore = (act: ActRead, outcomes: readonly OutcomeRead[]): boolean =>
-  outcomes.some(({ span, type }) => type !== 'note-initiative' && span[0] >= act.span[0] && span[1] <= act.span[1] + 1)
+  outcomes.some(
+    ({ span, type }) => type !== 'note-initiative' && span[0] >= act.span[0] && span[1] <= act.span[1] + 1,
+  )
 
 /** What the meeting did to a text, a person, a candidacy or a meeting to come. Reads: acts, mentions. Writes: outcomes. */
 export const readOutcomes: Stage = (source, parts) => {

@@ -23,18 +23,27 @@ type Kind = (line: string) => ParagraphKind | undefined
 /** A line that holds nothing but a date, with or without a place: 2022年11月1日于撒马尔罕, (比什凯克,2019年6月14日). */
 function isDateLine(line: string): boolean {
   const bare = line.replace(/^\(|\)$/g, '')
-  return bare.length <= 40 && /^(?:[^\d。;,]{2,10},)?[\d〇○零一二三四五六七八九]{4}年[^。;]*$/.test(bare) && !/[举召表通签]/.test(bare)
+  return (
+    bare.length <= 40 &&
+    /^(?:[^\d。;,]{2,10},)?[\d〇○零一二三四五六七八九]{4}年[^。;]*$/.test(bare) &&
+    !/[举召表通签]/.test(bare)
+  )
 }
 
 function kindOf(source: Source): Kind {
   const { notes, titleEndings } = source.lexicon.language
-  const note = new RegExp(`^${anyOf(notes)}|${anyOf(notes)}:?$`)
+  const note = new RegExp(`${anyOf(notes)}:?$|^${anyOf(notes)}[^。]{0,30}$`)
   const title = new RegExp(`${anyOf(titleEndings)}$`)
   return line => {
     if (note.test(line)) return 'note'
     if (isDateLine(line)) return 'date'
     if (line.length <= 80 && !sentenceEnd.test(line) && title.test(line)) return 'title'
-    if (line.length <= 40 && /^(?:第?[一二三四五六七八九十]+[、章节部]|[IVX]+\.)/.test(line) && !sentenceEnd.test(line)) return 'title'
+    if (
+      line.length <= 40 &&
+      /^(?:第?[一二三四五六七八九十]+[、章节部]|[IVX]+\.)/.test(line) &&
+      !sentenceEnd.test(line)
+    )
+      return 'title'
     return undefined
   }
 }

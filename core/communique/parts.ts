@@ -95,7 +95,12 @@ export const nothing: Parts = {
 }
 
 /** The parts that lie within a stretch; the list must be in order of the text. */
-export function within<Part>(list: readonly Part[], spanOf: (part: Part) => Span, from: number, to: number): readonly Part[] {
+export function within<Part>(
+  list: readonly Part[],
+  spanOf: (part: Part) => Span,
+  from: number,
+  to: number,
+): readonly Part[] {
   let low = 0
   let high = list.length
   while (low < high) {

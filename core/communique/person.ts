@@ -12,17 +12,21 @@ export type Person = {
 
 /** The last office in a stretch that leaves a name behind it. */
 export function lastOffice(source: Source, from: number, to: number): Found<null> | undefined {
-  return officesIn(source, from, to).findLast(office => office.to < to && isName(source.plain.slice(office.to, to)))
+  const last = officesIn(source, from, to).at(-1)
+  return last && last.to < to && isName(source.plain.slice(last.to, to)) ? last : undefined
 }
 
 /** The offices in a stretch, outside brackets. */
 export const officesIn = (source: Source, from: number, to: number): readonly Found<null>[] =>
-  wordsIn(source.lexicon.offices, source.surface, from, to).filter(({ to: end }) => end === to || !longer.test(source.surface[end] ?? ''))
+  wordsIn(source.lexicon.offices, source.surface, from, to).filter(
+    ({ to: end }) => end === to || !longer.test(source.surface[end] ?? ''),
+  )
 
 /** 委员 is no office in 委员会, nor 秘书 in 秘书处. */
 const longer = /[会处国团部厅局室机们]/
 
-const isName = (text: string): boolean => /^[\p{Script=Han}\p{Script=Latin}·\-. ]{1,24}$/u.test(text.trim()) && text.trim() !== ''
+const isName = (text: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Latin}·\-. ]{1,24}$/u.test(text.trim()) && text.trim() !== ''
 
 /** The stretch without its brackets and what stands in them, for looking names up. */
 const withoutBrackets = (source: Source, from: number, to: number): string => {
@@ -63,7 +67,9 @@ export function personIn(source: Source, parts: Parts, from: number, to: number)
 /** A State and a name with no office that the profile knows between them. */
 function withoutOffice(source: Source, state: string, from: number, to: number): Person | undefined {
   const name = source.plain.slice(from, to)
-  return isName(name) && name.length <= 12 ? { state, body: null, office: null, name: trimmedName(source, from, to) } : undefined
+  return isName(name) && name.length <= 12
+    ? { state, body: null, office: null, name: trimmedName(source, from, to) }
+    : undefined
 }
 
 function trimmedName(source: Source, from: number, to: number): Span {

@@ -25,15 +25,21 @@ const half = (mark: string): string => marks[mark] ?? String.fromCharCode(mark.c
 /** The text in half-width form, with one kind of dash and of quotation mark, and of the same length: every span holds for both. */
 export function plainOf(text: string): string {
   let open = false
-  return text
-    .replace(/[　 「」『』—–―‐‑−〜～〔〕﹑•・！-｝]/g, half)
-    .replace(/["\r\n]/g, mark => {
-      open = mark === '"' && !open
-      return mark === '"' ? (open ? '“' : '”') : mark
-    })
+  return text.replace(/[　 「」『』—–―‐‑−〜～〔〕﹑•・！-｝]/g, half).replace(/["\r\n]/g, mark => {
+    open = mark === '"' && !open
+    return mark === '"' ? (open ? '“' : '”') : mark
+  })
 }
 
-const closers: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '〉': '〈', ')': '(', ']': '[', '】': '【' }
+const closers: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '》': '《',
+  '〉': '〈',
+  ')': '(',
+  ']': '[',
+  '】': '【',
+}
 const openers = new Set(Object.values(closers))
 const filler = '□'
 

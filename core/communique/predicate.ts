@@ -26,9 +26,13 @@ function skipAdverbs(source: Source, from: number, to: number): number {
   return at
 }
 
-const spaceAt = (source: Source, at: number): number => at + (/^[\s,:]*/.exec(source.plain.slice(at, at + 4))?.[0].length ?? 0)
+const spaceAt = (source: Source, at: number): number =>
+  at + (/^[\s,:]*/.exec(source.plain.slice(at, at + 4))?.[0].length ?? 0)
 
-function predicateOf(source: Source, found: { readonly from: number; readonly to: number; readonly meaning: Verb }): Predicate {
+function predicateOf(
+  source: Source,
+  found: { readonly from: number; readonly to: number; readonly meaning: Verb },
+): Predicate {
   const { from, to, meaning } = found
   const done = isDone(source, from, to) || meaning.word.includes('了')
   const objectFrom = spaceAt(source, source.surface[to] === '了' ? to + 1 : to)
@@ -52,7 +56,12 @@ function isPreposition(source: Source, { verb, aspect, objectFrom }: Predicate, 
   const object = source.surface.slice(objectFrom, to)
   const noun = documents.some(({ nouns }) => nouns.some(word => object.endsWith(word)))
   const titles = object.replace(/[□\s]|草案|等/g, '')
-  return !noun && ![...lists.separators, ...lists.conjunctions].reduce((rest, mark) => rest.replaceAll(mark, ''), titles).match(/^$/)
+  return (
+    !noun &&
+    ![...lists.separators, ...lists.conjunctions]
+      .reduce((rest, mark) => rest.replaceAll(mark, ''), titles)
+      .match(/^$/)
+  )
 }
 
 /** The object between a coverb and a verb at the end: 对[…]表示感谢, without the adverbs before the verb. */
@@ -72,7 +81,9 @@ function objectBefore(source: Source, from: number, to: number): Span | null {
 export function verbLast(source: Source, from: number, to: number): Predicate | undefined {
   const start = skipAdverbs(source, from, to)
   if (!wordAt(source.lexicon.coverbs, source.surface, start)) return undefined
-  const verbs = wordsIn(source.lexicon.verbs, source.surface, start, to).filter(verb => !isDenied(source, verb.from))
+  const verbs = wordsIn(source.lexicon.verbs, source.surface, start, to).filter(
+    verb => !isDenied(source, verb.from),
+  )
   const found = verbs.findLast(({ meaning, to: end }) => meaning.after && isEnd(source, end, to))
   if (found) return { ...predicateOf(source, found), objectBefore: objectBefore(source, start, found.from) }
   const done = verbs.find(({ to: end }) => source.surface[end] === '了' || endsWithText(source, end, to))
@@ -81,21 +92,31 @@ export function verbLast(source: Source, from: number, to: number): Predicate | 
 
 /** 就…通过相关决议: what follows the verb is a text. */
 const endsWithText = (source: Source, from: number, to: number): boolean =>
-  to - from <= 12 && source.lexicon.language.documents.some(({ nouns }) => nouns.some(noun => source.surface.slice(from, to).endsWith(noun)))
+  to - from <= 12 &&
+  source.lexicon.language.documents.some(({ nouns }) =>
+    nouns.some(noun => source.surface.slice(from, to).endsWith(noun)),
+  )
 
-const isEnd = (source: Source, end: number, to: number): boolean => end === to || (source.surface[end] === '了' && end + 1 === to)
+const isEnd = (source: Source, end: number, to: number): boolean =>
+  end === to || (source.surface[end] === '了' && end + 1 === to)
 
 /** A circumstance ends with one of these: 在…气氛中, …之际. */
 const circumstance = /(?:[中下上内后时前间际起来]|方面|基础上|期间)$/
 
 /** A verb behind a circumstance: the first that is done, or that follows the end of a circumstance. */
 export function verbInside(source: Source, from: number, to: number): Predicate | undefined {
-  const coverb = wordsIn(source.lexicon.coverbs, source.surface, from, to).find(({ from: at }) => isBehindCircumstance(source, from, at))
+  const coverb = wordsIn(source.lexicon.coverbs, source.surface, from, to).find(({ from: at }) =>
+    isBehindCircumstance(source, from, at),
+  )
   const last = coverb && verbLast(source, coverb.from, to)
   if (last?.objectBefore) return last
-  const verbs = wordsIn(source.lexicon.verbs, source.surface, from, to).filter(verb => !isDenied(source, verb.from))
+  const verbs = wordsIn(source.lexicon.verbs, source.surface, from, to).filter(
+    verb => !isDenied(source, verb.from),
+  )
   const done = verbs.find(({ from: at, to: end }) => isDone(source, at, end))
-  const behind = verbs.find(({ from: at, meaning }) => meaning.chain !== 'never' && isBehindCircumstance(source, from, at))
+  const behind = verbs.find(
+    ({ from: at, meaning }) => meaning.chain !== 'never' && isBehindCircumstance(source, from, at),
+  )
   const found = behind && (!done || behind.from <= done.from) ? behind : done
   return found && predicateOf(source, found)
 }
@@ -104,15 +125,20 @@ export function verbInside(source: Source, from: number, to: number): Predicate 
 const isDone = (source: Source, from: number, to: number): boolean =>
   source.surface[to] === '了' || /(?:了|已经?)$/.test(source.surface.slice(Math.max(0, from - 2), from))
 
-const isBehindCircumstance = (source: Source, from: number, at: number): boolean => circumstance.test(bareBefore(source, from, at))
+const isBehindCircumstance = (source: Source, from: number, at: number): boolean =>
+  circumstance.test(bareBefore(source, from, at))
 
 /** 没有通过: what was not done is no act. */
-const isDenied = (source: Source, at: number): boolean => /(?:没有|未能?|不|尚未)$/.test(source.surface.slice(Math.max(0, at - 3), at))
+const isDenied = (source: Source, at: number): boolean =>
+  /(?:没有|未能?|不|尚未)$/.test(source.surface.slice(Math.max(0, at - 3), at))
 
 /** What stands before a verb, its adverbs left out. */
 function bareBefore(source: Source, from: number, to: number): string {
   let end = to
-  for (let adverb = wordEndingAt(source.lexicon.adverbs, source.surface, Math.max(from, end - 6), end); adverb; ) {
+  for (
+    let adverb = wordEndingAt(source.lexicon.adverbs, source.surface, Math.max(from, end - 6), end);
+    adverb;
+  ) {
     end = adverb.from
     adverb = wordEndingAt(source.lexicon.adverbs, source.surface, Math.max(from, end - 6), end)
   }

@@ -46,7 +46,10 @@ export function readCommunique(
   const plain = plainOf(text)
   const lexicon = lexiconOf(language, profile)
   const source: Source = { text, plain, surface: surfaceOf(plain), sha256, lexicon, profile }
-  return readingOf(source, stages.reduce((parts, stage) => stage(source, parts), nothing))
+  return readingOf(
+    source,
+    stages.reduce((parts, stage) => stage(source, parts), nothing),
+  )
 }
 
 function readingOf({ text, sha256, profile, lexicon }: Source, parts: Parts): Reading {

@@ -56,6 +56,8 @@ export type ReadingLanguage = {
   readonly notStates: readonly string[]
   readonly doubts: DoubtWords
   readonly notes: readonly string[]
+  /** Agencies whose dateline may stand before the first sentence. */
+  readonly datelines: readonly string[]
   readonly titleEndings: readonly string[]
 }
 

@@ -1,8 +1,9 @@
 import { capacityOf } from './capacity.ts'
-import type { Parts, Source } from './parts.ts'
+import { organsIn, type Parts, type Source } from './parts.ts'
 import { beginsSomebody, lastOffice, officesIn, personIn } from './person.ts'
 import type { AttendanceRead, Capacity, Span } from './reading.ts'
 import { anyOf, wordAt, wordsIn } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 /** One entry of a list of persons, and the group that is printed before it (观察员国代表) or behind it (作为主席国客人). */
 type Entry = { readonly span: Span; readonly before: Capacity | null; readonly behind: Capacity | null }
@@ -21,12 +22,13 @@ function cut(source: Source, [from, to]: Span): readonly Span[] {
   return spans
 }
 
+const conjunction = perLanguage(({ lists }) => new RegExp(anyOf(lists.conjunctions), 'g'))
+
 /** Cuts at 和, 及, 以及 where a person stands complete before it and somebody else begins behind it. */
 function cutAtConjunctions(source: Source, parts: Parts, [from, to]: Span): readonly Span[] {
-  const conjunction = new RegExp(anyOf(source.lexicon.language.lists.conjunctions), 'g')
   const spans: Span[] = []
   let start = from
-  for (const { index, 0: word } of source.surface.slice(from, to).matchAll(conjunction)) {
+  for (const { index, 0: word } of source.surface.slice(from, to).matchAll(conjunction(source))) {
     const at = from + index
     const next = at + word.length
     if (at === start) start = next
@@ -50,10 +52,18 @@ function joinOpenOffices(source: Source, parts: Parts, spans: readonly Span[]): 
   for (const [from, to] of spans) {
     const last = joined.at(-1)
     const isOpen = last && officesIn(source, ...last).at(-1)?.to === last[1]
-    if (last && isOpen && !begins(source, parts, from, to)) joined[joined.length - 1] = [last[0], to]
+    if (last && isOpen && goesOnAs(source, parts, last, [from, to])) joined[joined.length - 1] = [last[0], to]
     else joined.push([from, to])
   }
   return joined
+}
+
+/** A second office of the same person: 联合国秘书长特使、联合国阿富汗援助团团长…. */
+function goesOnAs(source: Source, parts: Parts, last: Span, next: Span): boolean {
+  if (!begins(source, parts, ...next)) return true
+  const [one] = organsIn(parts, ...last)
+  const [other] = organsIn(parts, ...next)
+  return one?.from === last[0] && other?.from === next[0] && one.meaning.id === other.meaning.id
 }
 
 const withoutEndBracket = (source: Source, [from, to]: Span): Span => [
@@ -85,6 +95,15 @@ export function rosterIn(source: Source, parts: Parts, span: Span): readonly Att
     const { state, body, office } = person
     const capacity = capacityOf(source, parts, { state, body }, entry.behind ?? group)
     const name = source.text.slice(...person.name)
-    return [{ state, body, name, office: office && source.text.slice(...office), capacity, span: [entry.span[0], person.name[1]] }]
+    return [
+      {
+        state,
+        body,
+        name,
+        office: office && source.text.slice(...office),
+        capacity,
+        span: [entry.span[0], person.name[1]],
+      },
+    ]
   })
 }

@@ -5,8 +5,18 @@ import type { Subject } from './subject.ts'
 /** Which collectives speak for all members in this text: 各方 does where the text knows no other. */
 export type Standing = 'open' | 'closed'
 
-const allMembers = (confidence: Scope['confidence']): Scope => ({ kind: 'all-members', states: [], notListed: [], confidence })
-const plain = (kind: Scope['kind'], confidence: Scope['confidence']): Scope => ({ kind, states: [], notListed: [], confidence })
+const allMembers = (confidence: Scope['confidence']): Scope => ({
+  kind: 'all-members',
+  states: [],
+  notListed: [],
+  confidence,
+})
+const plain = (kind: Scope['kind'], confidence: Scope['confidence']): Scope => ({
+  kind,
+  states: [],
+  notListed: [],
+  confidence,
+})
 
 /** The scope of a subject. A named list holds the States as printed, and the members of the day that it does not print (R-29). */
 export function scopeOf(subject: Subject, parts: Parts, standing: Standing): Scope {
@@ -29,6 +39,7 @@ export function scopeOf(subject: Subject, parts: Parts, standing: Standing): Sco
 /** The actors of a subject, as the contract names them. */
 export function actorsOf(subject: Subject): readonly string[] {
   if (subject.is === 'named') return subject.states.map(state => `state:${state}`)
-  if (subject.is === 'organ' || subject.is === 'external') return subject.organ === null ? ['members'] : [`organ:${subject.organ}`]
+  if (subject.is === 'organ' || subject.is === 'external')
+    return subject.organ === null ? ['members'] : [`organ:${subject.organ}`]
   return ['members']
 }

@@ -1,6 +1,7 @@
 import { namesIn, organsIn, type Parts, type Source } from './parts.ts'
 import type { Span } from './reading.ts'
 import { anyOf, wordAt } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 /** Who speaks in a clause. */
 export type Subject = { readonly span: Span } & (
@@ -10,10 +11,20 @@ export type Subject = { readonly span: Span } & (
   | { readonly is: 'external'; readonly organ: string | null }
 )
 
+const patterns = perLanguage(({ lists, officials, sittings }) => ({
+  between: new RegExp(`^(?:${anyOf(lists.separators)}|${anyOf(lists.conjunctions)}|\\s)+`),
+  officials: new RegExp(`^[^,的]{1,10}?${anyOf(officials)}们?`),
+  sitting: new RegExp(`^${anyOf(sittings)}`),
+}))
+
 /** The States that are listed from here on, with what represents them: 甲、乙、丙外长. */
-export function stateListAt(source: Source, parts: Parts, from: number, to: number): { readonly states: readonly string[]; readonly to: number } {
-  const { separators, conjunctions } = source.lexicon.language.lists
-  const between = new RegExp(`^(?:${anyOf(separators)}|${anyOf(conjunctions)}|\\s)+`)
+export function stateListAt(
+  source: Source,
+  parts: Parts,
+  from: number,
+  to: number,
+): { readonly states: readonly string[]; readonly to: number } {
+  const { between } = patterns(source)
   const names = namesIn(parts, from, to)
   const states: string[] = []
   let end = from
@@ -41,15 +52,20 @@ export function subjectAt(source: Source, parts: Parts, from: number, to: number
 function collectiveAt(source: Source, from: number, to: number): Subject | undefined {
   const found = wordAt(source.lexicon.collectives, source.plain, from)
   if (!found || found.to > to) return undefined
-  const some = new RegExp(`^[^,的]{1,10}?${anyOf(source.lexicon.language.officials)}们?`).exec(source.surface.slice(found.to, found.to + 16))
-  if (some && found.meaning === 'members') return { is: 'part', span: [from, found.to + some[0].length] }
+  const some =
+    found.meaning === 'members'
+      ? patterns(source).officials.exec(source.surface.slice(found.to, found.to + 16))
+      : null
+  if (some) return { is: 'part', span: [from, found.to + some[0].length] }
   return { is: found.meaning, span: [from, found.to] }
 }
 
 /** `会议`, `本次会议`: the organ that sits. */
 function sittingAt(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
-  const sitting = new RegExp(`^${anyOf(source.lexicon.language.sittings)}`).exec(source.plain.slice(from, Math.min(to, from + 8)))
-  return sitting ? { is: 'organ', organ: parts.meeting.organ, span: [from, from + sitting[0].length] } : undefined
+  const sitting = patterns(source).sitting.exec(source.plain.slice(from, Math.min(to, from + 8)))
+  return sitting
+    ? { is: 'organ', organ: parts.meeting.organ, span: [from, from + sitting[0].length] }
+    : undefined
 }
 
 function organAt(parts: Parts, from: number, to: number): Subject | undefined {

@@ -1,6 +1,7 @@
 import type { Source } from './parts.ts'
 import type { Span } from './reading.ts'
 import { anyOf, wordsIn, wordsOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
 
 /** A title in a stretch; `marked` has title marks, `bare` is known without them. */
 export type Title = { readonly span: Span; readonly printed: 'marked' | 'bare'; readonly outer: Span }
@@ -14,16 +15,21 @@ function markedIn(source: Source, from: number, to: number): readonly Title[] {
     if (mark === '《' || mark === '〈') open.push(at)
     else {
       const start = open.pop()
-      if (start !== undefined && at > start + 1) titles.push({ span: [start + 1, at], printed: 'marked', outer: [start, at + 1] })
+      if (start !== undefined && at > start + 1)
+        titles.push({ span: [start + 1, at], printed: 'marked', outer: [start, at + 1] })
     }
   }
   return titles
 }
 
+const known = perLanguage(({ instruments: { bare, initiative } }) => ({
+  bare: wordsOf(bare.map(({ title }) => [title, null] as const)),
+  initiative: new RegExp(`“[^“”,;]{2,20}”${initiative}`, 'g'),
+}))
+
 /** “…”倡议: an initiative under a proper name. */
 function initiativesIn(source: Source, from: number, to: number): readonly Title[] {
-  const { initiative } = source.lexicon.language.instruments
-  return [...source.plain.slice(from, to).matchAll(new RegExp(`“[^“”,;]{2,20}”${initiative}`, 'g'))].map(({ index, 0: whole }) => {
+  return [...source.plain.slice(from, to).matchAll(known(source).initiative)].map(({ index, 0: whole }) => {
     const span = [from + index, from + index + whole.length] as const
     return { span, printed: 'bare', outer: span }
   })
@@ -31,13 +37,18 @@ function initiativesIn(source: Source, from: number, to: number): readonly Title
 
 /** Texts that are known without title marks, and numbered resolutions. */
 function bareIn(source: Source, from: number, to: number): readonly Title[] {
-  const { bare } = source.lexicon.language.instruments
-  const known = wordsIn(wordsOf(bare.map(({ title }) => [title, null] as const)), source.plain, from, to)
-  const numbered = [...source.plain.slice(from, to).matchAll(/第\d{3,5}号决议/g)].map(({ index, 0: whole }) => ({
-    from: from + index,
-    to: from + index + whole.length,
+  const listed = wordsIn(known(source).bare, source.plain, from, to)
+  const numbered = [...source.plain.slice(from, to).matchAll(/第\d{3,5}号决议/g)].map(
+    ({ index, 0: whole }) => ({
+      from: from + index,
+      to: from + index + whole.length,
+    }),
+  )
+  return [...listed, ...numbered].map(({ from: start, to: end }) => ({
+    span: [start, end],
+    printed: 'bare',
+    outer: [start, end],
   }))
-  return [...known, ...numbered].map(({ from: start, to: end }) => ({ span: [start, end], printed: 'bare', outer: [start, end] }))
 }
 
 /** All titles in a stretch, in order; one that is known without marks counts only where no marks stand around it. */
@@ -46,18 +57,23 @@ export function titlesIn(source: Source, from: number, to: number): readonly Tit
   const free = [...initiativesIn(source, from, to), ...bareIn(source, from, to)].filter(
     ({ span }) => !marked.some(({ outer }) => span[0] < outer[1] && outer[0] < span[1]),
   )
-  return [...marked, ...free].toSorted((one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1])
+  return [...marked, ...free].toSorted(
+    (one, other) => one.span[0] - other.span[0] || other.span[1] - one.span[1],
+  )
 }
 
 /** The kind of an instrument by the noun that ends its title. */
 export function instrumentKind(source: Source, title: string): string {
   const { heads, bare } = source.lexicon.language.instruments
-  const known = bare.find(entry => entry.title === title)
-  if (known) return known.kind
+  const listed = bare.find(entry => entry.title === title)
+  if (listed) return listed.kind
   const plain = title.replace(/\([^()]*\)$|[”》〉]+$/g, '')
-  const kinds = Object.entries(heads).flatMap(([kind, nouns]) => nouns.filter(noun => plain.endsWith(noun)).map(noun => ({ kind, noun })))
+  const kinds = Object.entries(heads).flatMap(([kind, nouns]) =>
+    nouns.filter(noun => plain.endsWith(noun)).map(noun => ({ kind, noun })),
+  )
   return kinds.sort((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
 }
 
 /** Whether a stretch before a title ends with one of some verbs, nothing done (了) and no attribute (的) between. */
-export const endsWithVerb = (text: string, verbs: readonly string[]): boolean => new RegExp(`${anyOf(verbs)}(?:上述|新版|新的)?$`).test(text)
+export const endsWithVerb = (text: string, verbs: readonly string[]): boolean =>
+  new RegExp(`${anyOf(verbs)}(?:上述|新版|新的)?$`).test(text)

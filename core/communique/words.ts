@@ -26,7 +26,12 @@ export function wordAt<Meaning>(words: Words<Meaning>, text: string, at: number)
 }
 
 /** The longest words that end at or before a place, the first from the left that reaches it exactly. */
-export function wordEndingAt<Meaning>(words: Words<Meaning>, text: string, from: number, to: number): Found<Meaning> | undefined {
+export function wordEndingAt<Meaning>(
+  words: Words<Meaning>,
+  text: string,
+  from: number,
+  to: number,
+): Found<Meaning> | undefined {
   for (let at = from; at < to; at++) {
     const list = words.get(text[at] ?? '')
     const found = list?.find(([word]) => at + word.length === to && text.startsWith(word, at))
@@ -36,7 +41,12 @@ export function wordEndingAt<Meaning>(words: Words<Meaning>, text: string, from:
 }
 
 /** All words in a stretch, from left to right, the longest at each place, none overlapping another. */
-export function wordsIn<Meaning>(words: Words<Meaning>, text: string, from: number, to: number): readonly Found<Meaning>[] {
+export function wordsIn<Meaning>(
+  words: Words<Meaning>,
+  text: string,
+  from: number,
+  to: number,
+): readonly Found<Meaning>[] {
   const all: Found<Meaning>[] = []
   for (let at = from; at < to; ) {
     const found = wordAt(words, text, at)
@@ -48,6 +58,8 @@ export function wordsIn<Meaning>(words: Words<Meaning>, text: string, from: numb
 
 /** Words as alternatives of a pattern, the longest first. */
 export function anyOf(words: readonly string[]): string {
-  const safe = [...words].sort((a, b) => b.length - a.length).map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  const safe = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return `(?:${safe.join('|')})`
 }
