@@ -7,7 +7,7 @@ import { sentenceOfWrong, type Settings, settingsOf } from './settings.ts'
 import { isTaken, start, type Started } from './start.ts'
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env
-const language = languageOf(LC_ALL ?? LC_MESSAGES ?? LANG, undefined, '')
+const language = languageOf(LC_ALL || LC_MESSAGES || LANG, undefined, '')
 
 function leave(code: number, ...lines: readonly string[]): never {
   process.stderr.write(`${lines.join('\n')}\n`)

@@ -36,7 +36,7 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
     return {
       address: addressOf(settings.host, port),
       stop: async () => {
-        await app.close()
+        await drain(app)
         await close()
       },
     }
@@ -51,6 +51,18 @@ async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLo
   const { trustProxy, metricsToken, publicAddress } = settings
   const app = await buildHttp(concord, { log, trustProxy, metricsToken, publicAddress })
   return { app, port: await listen(app, settings) }
+}
+
+/** How long replies under way may take once Concord is told to stop. */
+const patience = 10_000
+
+/** Closes the door, lets replies under way end, and lets go of connections that a browser would keep open. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const letGo = setInterval(() => app.server.closeIdleConnections(), 50)
+  const insist = setTimeout(() => app.server.closeAllConnections(), patience)
+  await app.close()
+  clearInterval(letGo)
+  clearTimeout(insist)
 }
 
 /** Whether a port could not be had because somebody else listens there. */

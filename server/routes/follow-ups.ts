@@ -13,7 +13,8 @@ import { followUp } from './schemas/record.ts'
 
 const standings = z.enum(['open', 'settled', 'all'])
 
-const isKnownOn = ({ meeting }: FollowUp, on: string): boolean => (meeting.split('/').at(-1) ?? '') <= on
+/** The day of the meeting that lets us expect it. */
+const dayOf = ({ meeting }: FollowUp): string => meeting.split('/').at(-1) ?? ''
 
 const isSettledOn = ({ settled }: FollowUp, on: string): boolean => settled !== null && settled.on <= on
 
@@ -53,10 +54,10 @@ export const followUps =
           allFollowUps(tx, profile),
         )
         const wanted = all
-          .filter(one => isKnownOn(one, on))
+          .filter(one => dayOf(one) <= on)
           .filter(one => standing === 'all' || isSettledOn(one, on) === (standing === 'settled'))
-          .filter(one => due === undefined || isDueBy(one, due))
           .filter(one => kind === undefined || one.kind === kind)
+          .filter(one => due === undefined || isDueBy(one, due))
         return onPage(wanted, page, limit)
       },
     )
