@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seedText } from '../core/communique/seed.fixture.ts'
+import { sco, seedText } from '../core/communique/seed.fixture.ts'
 import { type FreshDatabase, freshDatabase } from '../server/database/fresh-database.fixture.ts'
 import { type LoadedProfile, loadProfiles } from '../server/profile.ts'
 import { profilesFolder } from '../server/profiles-folder.ts'
-import { concordOn, recorded, seed } from '../server/views/record.fixture.ts'
+import { recordText } from '../server/record-text.ts'
+import {
+  commandOf,
+  concordOn,
+  recorded,
+  russian,
+  secretariat,
+  seed,
+  sha256Of,
+} from '../server/views/record.fixture.ts'
 import { answerCommunique, type CommuniqueQuestion } from './answer-communique.ts'
 
 let fresh: FreshDatabase
@@ -68,6 +77,17 @@ describe('of the recorded meeting of 24 April 2018', () => {
     expect(textOf(answer)).toMatch(/^24 апреля 2018 года в Пекине состоялось очередное заседание/)
     expect(answer.notes.join('\n')).toMatch(/^На этом языке текст не внесён \(внесён: zh\)/)
   })
+})
+
+test('a file that began with a byte order mark comes back with it', async () => {
+  const file = Buffer.from(`\uFEFF${russian.text}`, 'utf8')
+  const source = { ...russian.reading.source, sha256: sha256Of(file.toString('utf8')) }
+  const reading = { ...russian.reading, source }
+  const command = { ...commandOf({ ...russian, reading }), original: file.toString('base64') }
+  expect(await recordText(concordOn(fresh), sco, command, secretariat)).toBe(beijing)
+  const { out, notes } = await ask({ meeting: beijing, language: 'ru' })
+  expect(notes).toEqual([])
+  expect(Buffer.from(out).equals(file)).toBe(true)
 })
 
 describe('of what is not there', () => {
