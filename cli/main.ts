@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import * as communique from './communique.ts'
 import * as exporting from './export.ts'
 import * as importing from './import.ts'
+import * as invite from './invite.ts'
 import * as rebuild from './rebuild.ts'
 import * as record from './record.ts'
 import { leaveAfterUse, leaveBecause } from './leave-because.ts'
@@ -18,6 +19,7 @@ const verbs: readonly { readonly add: (program: Command) => void }[] = [
   verify,
   exporting,
   importing,
+  invite,
   rebuild,
   record,
 ]
