@@ -5,7 +5,7 @@ import { MeetingName } from '../parts/meeting-name.tsx'
 import { Page } from '../parts/page.tsx'
 import { OutsideSource } from '../parts/source-link.tsx'
 import { useIn, useVisit, useWords } from '../parts/visit.tsx'
-import { When } from '../parts/when.tsx'
+import { When, WhenInYear } from '../parts/when.tsx'
 import { byYear, knownAs } from '../record/meeting-groups.ts'
 
 export type MeetingsPageProps = {
@@ -89,7 +89,7 @@ function Line({ line, profile }: { readonly line: MeetingLine; readonly profile:
   return (
     <li className={known}>
       <span className="at">
-        <Mark name={known} label={meetingsList[known]} /> <When from={line.start} to={line.end} />
+        <Mark name={known} label={meetingsList[known]} /> <WhenInYear from={line.start} to={line.end} />
       </span>
       <span>
         {known === 'recorded' ? <a href={`/${line.id}`}>{name}</a> : name}

@@ -1,3 +1,4 @@
+import { lastDay } from '../../core/calendar.ts'
 import type { Profile } from '../../core/body/profile.ts'
 import type { CandidacyLine, PostTerm } from '../../core/communique/public-record.ts'
 import { Foreign } from '../parts/foreign.tsx'
@@ -72,7 +73,7 @@ function Terms({
           </tr>
         </thead>
         <tbody>
-          {terms.map((term, i) => (
+          {byBeginning(terms).map((term, i) => (
             <TermRow key={i} term={term} profile={profile} />
           ))}
         </tbody>
@@ -81,9 +82,19 @@ function Terms({
   )
 }
 
+/** A term that is over was held; one that is not is in office. */
+const stageOf = ({ stage, to }: PostTerm, today: string) =>
+  stage === 'in-office' && to !== null && lastDay(to) < today ? 'held' : stage
+
+/** The terms of a post in the order of time. */
+const byBeginning = (terms: readonly PostTerm[]): readonly PostTerm[] => {
+  const beginning = ({ from, seen }: PostTerm) => from ?? seen[0] ?? ''
+  return terms.toSorted((one, other) => (beginning(one) < beginning(other) ? -1 : 1))
+}
+
 function TermRow({ term, profile }: { readonly term: PostTerm; readonly profile: Profile }) {
   const { people, frame } = useWords()
-  const { language } = useVisit()
+  const { language, today } = useVisit()
   const period = usePeriod()
   return (
     <tr>
@@ -107,7 +118,7 @@ function TermRow({ term, profile }: { readonly term: PostTerm; readonly profile:
           )}
       </td>
       <td>
-        {people.stages[term.stage]}
+        {people.stages[stageOf(term, today)]}
         <span className="line">
           {term.meeting && term.paragraph ? (
             <a href={`/${term.meeting}#p${term.paragraph}`}>

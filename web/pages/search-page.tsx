@@ -8,8 +8,7 @@ import { useVisit, useWords } from '../parts/visit.tsx'
 export type SearchPageProps = {
   readonly profile: Profile
   readonly question: SearchQuestion
-  /** `null` while nothing is asked. */
-  readonly answer: SearchAnswer | null
+  readonly answer: SearchAnswer
 }
 
 /** How many places stand on a page of the answer. */
@@ -31,7 +30,7 @@ export function SearchPage({ profile, question, answer }: SearchPageProps) {
         </header>
         <Result answer={answer} />
         <ol className="hits">
-          {answer?.hits.map(hit => (
+          {answer.hits.map(hit => (
             <SearchHitLine
               key={`${hit.meeting} ${hit.language} ${hit.paragraph}`}
               hit={hit}
@@ -39,15 +38,14 @@ export function SearchPage({ profile, question, answer }: SearchPageProps) {
             />
           ))}
         </ol>
-        {answer && <Paging question={question} total={answer.total} />}
+        <Paging question={question} total={answer.total} />
       </div>
     </Page>
   )
 }
 
-function Result({ answer }: { readonly answer: SearchAnswer | null }) {
+function Result({ answer }: { readonly answer: SearchAnswer }) {
   const { search } = useWords()
-  if (!answer) return <p className="note">{search.empty}</p>
   if (answer.total > 0) return <p className="found">{search.foundFor(answer.total)}</p>
   return (
     <>

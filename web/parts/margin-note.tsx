@@ -125,7 +125,7 @@ function scopeWords(
   if (kind === 'named') return words.meeting.note.listed(states.length)
   const organ = act.actors.find(actor => actor.startsWith('organ:'))?.slice('organ:'.length)
   if (kind === 'external' && organ) return organShort(profile, organ, language)
-  if (kind === 'other' && act.type !== 'support') return null
+  if (kind === 'other' || act.type === 'chair') return null
   return words.record.scopes[kind]
 }
 

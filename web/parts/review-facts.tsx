@@ -1,22 +1,15 @@
-import type { ReactNode } from 'react'
 import type { Profile } from '../../core/body/profile.ts'
 import type { ActRead, OutcomeRead, ParagraphRead } from '../../core/communique/reading.ts'
 import { organShort, stateName } from '../record/names.ts'
 import { actLabel, headingIn, type UnderReview } from '../record/under-review.ts'
 import { enumeration } from '../words/plural.ts'
 import { actName } from './act-names.tsx'
-import { attendanceAnchor } from './communique-text.tsx'
-import { ActForm, AttendanceForm, ChairForm, MeetingForm, OutcomeForm } from './correct-forms.tsx'
+import { ActForm, OutcomeForm } from './correct-forms.tsx'
 import { Foreign } from './foreign.tsx'
+import { Fact, type FactsShown } from './review-fact.tsx'
+import { AttendanceFact, ChairFact, MeetingFact } from './review-heading.tsx'
 import { useVisit, useWords } from './visit.tsx'
 import { When } from './when.tsx'
-
-export type FactsShown = {
-  readonly review: UnderReview
-  readonly profile: Profile
-  /** The fact whose form is open. */
-  readonly fixing: string | null
-}
 
 /** What was read in one paragraph: each fact opens its words and can be corrected. */
 export function ParagraphFacts({ paragraph, ...shown }: FactsShown & { readonly paragraph: ParagraphRead }) {
@@ -42,133 +35,6 @@ export function ParagraphFacts({ paragraph, ...shown }: FactsShown & { readonly 
         </li>
       ))}
     </ol>
-  )
-}
-
-/** One fact: its head, what is known of it, the way to correct it. */
-function Fact({
-  id,
-  words,
-  head,
-  form,
-  children,
-  fixing,
-}: {
-  readonly id: string
-  /** Address of its words. */
-  readonly words: string
-  readonly head: ReactNode
-  readonly form: ReactNode
-  readonly children?: ReactNode
-  readonly fixing: string | null
-}) {
-  const { review } = useWords()
-  return (
-    <li className={fixing === id ? 'f cur' : 'f'} id={`f-${id}`}>
-      <p className="fh">
-        <a className="to-words" href={words} aria-label={review.openWords}>
-          ←
-        </a>
-        {head}
-        {fixing !== id && (
-          <a className="fix" href={`?fix=${encodeURIComponent(id)}#f-${id}`}>
-            {review.correct}
-          </a>
-        )}
-      </p>
-      {children}
-      {fixing === id && form}
-    </li>
-  )
-}
-
-function MeetingFact({ review, profile, fixing }: FactsShown) {
-  const words = useWords()
-  const { language } = useVisit()
-  const { meeting } = review.reading
-  const first = review.reading.paragraphs[0]?.n ?? 1
-  return (
-    <Fact
-      id="meeting"
-      words={`#s${first}`}
-      fixing={fixing}
-      head={<span className="verb">{words.review.meeting}</span>}
-      form={<MeetingForm review={review} profile={profile} />}
-    >
-      <dl>
-        <dt>{words.review.organ}</dt>
-        <dd>{meeting.organ ? organShort(profile, meeting.organ, language) : words.review.unset}</dd>
-        <dt>{words.review.kind}</dt>
-        <dd>{words.record.meetingKinds[meeting.kind ?? 'unstated']}</dd>
-        <dt>{words.frame.date}</dt>
-        <dd>{meeting.start ? <When from={meeting.start} to={meeting.end} /> : words.review.unset}</dd>
-        <dt>{words.review.place}</dt>
-        <dd>
-          {meeting.place ? (
-            <Foreign language={review.reading.language}>{meeting.place.name}</Foreign>
-          ) : meeting.form ? (
-            words.record.forms[meeting.form]
-          ) : (
-            words.review.unset
-          )}
-        </dd>
-      </dl>
-    </Fact>
-  )
-}
-
-function ChairFact({ review, profile, fixing }: FactsShown) {
-  const words = useWords()
-  const { language } = useVisit()
-  const { chair, language: printed } = review.reading
-  return (
-    <Fact
-      id="chair"
-      words="#chair"
-      fixing={fixing}
-      head={
-        <>
-          <span className="verb">{words.review.chair}</span>{' '}
-          <i>
-            {chair.name && <Foreign language={printed}>{chair.name}</Foreign>}
-            {chair.name && chair.state && words.frame.comma}
-            {chair.state && stateName(profile, chair.state, language)}
-          </i>
-        </>
-      }
-      form={<ChairForm review={review} profile={profile} />}
-    />
-  )
-}
-
-function AttendanceFact({ at, review, profile, fixing }: FactsShown & { readonly at: number }) {
-  const words = useWords()
-  const { language } = useVisit()
-  const one = review.reading.attendance[at]
-  if (!one) return null
-  const printed = review.reading.language
-  const side = one.state
-    ? stateName(profile, one.state, language)
-    : one.body && organShort(profile, one.body, language)
-  return (
-    <Fact
-      id={attendanceAnchor(at)}
-      words={`#${attendanceAnchor(at)}`}
-      fixing={fixing}
-      head={
-        <>
-          <span className="verb">
-            <Foreign language={printed}>{one.name}</Foreign>
-          </span>{' '}
-          <i>
-            {side}
-            {words.frame.comma}
-            {words.record.capacities[one.capacity]}
-          </i>
-        </>
-      }
-      form={<AttendanceForm at={at} review={review} profile={profile} />}
-    />
   )
 }
 

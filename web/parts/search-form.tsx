@@ -8,7 +8,7 @@ import { useVisit, useWords } from './visit.tsx'
 type Shown = {
   readonly profile: Profile
   readonly question: SearchQuestion
-  readonly answer: SearchAnswer | null
+  readonly answer: SearchAnswer
 }
 
 type Counts = Readonly<Record<string, number>>
@@ -29,14 +29,14 @@ export function SearchForm({ profile, question, answer }: Shown) {
           name="organ"
           label={search.organ}
           value={question.organ}
-          counts={answer?.counts.organ ?? {}}
+          counts={answer.counts.organ}
           nameOf={id => organShort(profile, id, language)}
         />
         <Filter
           name="act"
           label={search.act}
           value={question.act}
-          counts={answer?.counts.act ?? {}}
+          counts={answer.counts.act}
           nameOf={type => actTypeName(words, type)}
         />
         <StateFilter profile={profile} question={question} answer={answer} />
@@ -44,7 +44,7 @@ export function SearchForm({ profile, question, answer }: Shown) {
           name="year"
           label={search.year}
           value={question.year}
-          counts={answer?.counts.year ?? {}}
+          counts={answer.counts.year}
           nameOf={year => year}
         />
         <button className="btn go">{search.go}</button>
@@ -127,7 +127,7 @@ function StateFilter({ profile, question, answer }: Shown) {
           <optgroup key={label} label={search[label]}>
             <Values
               values={valuesOf(
-                answer?.counts[counts] ?? {},
+                answer.counts[counts],
                 state !== null && wayOf(state) === prefix ? state.slice(prefix.length) : null,
               )}
               prefix={prefix}

@@ -37,7 +37,7 @@ function HitActs({ hit }: { readonly hit: SearchHit }) {
   const { language } = useVisit()
   return (
     <ul className="mn">
-      {hit.acts.map(act => (
+      {distinct(hit.acts).map(act => (
         <li key={act.id}>
           {act.verb && (
             <b>
@@ -51,3 +51,7 @@ function HitActs({ hit }: { readonly hit: SearchHit }) {
     </ul>
   )
 }
+
+/** What a paragraph does, each verb with its type once. */
+const distinct = (acts: SearchHit['acts']): SearchHit['acts'] =>
+  acts.filter((act, i) => acts.findIndex(other => other.verb === act.verb && other.type === act.type) === i)

@@ -19,15 +19,18 @@ const host = (source: string): string => new URL(source).hostname.replace(/^(www
 export function OutsideSource({ source }: { readonly source: string }) {
   return (
     <cite lang="en">
-      {source.split(address).map((piece, i) =>
-        address.test(piece) && URL.canParse(piece) ? (
-          <a key={i} href={piece} rel="noreferrer" title={piece}>
-            {host(piece)}
-          </a>
-        ) : (
-          piece
-        ),
-      )}
+      {source
+        .replaceAll(/\s*;\s*/g, ', ')
+        .split(address)
+        .map((piece, i) =>
+          address.test(piece) && URL.canParse(piece) ? (
+            <a key={i} href={piece} rel="noreferrer" title={piece}>
+              {host(piece)}
+            </a>
+          ) : (
+            piece
+          ),
+        )}
     </cite>
   )
 }

@@ -16,7 +16,7 @@ const shapes = {
   beside: { rowHeight: 21, marginLeft: 150, down: 0 },
 } as const
 
-const width = 1040
+const width = 1300
 
 const instant = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`)
 
@@ -59,6 +59,14 @@ export async function windowPlot(
   const kinds = [...new Set(rows.flatMap(({ windows }) => windows.map(({ kind }) => kind)))]
   const year = new Intl.DateTimeFormat(localeOf(language), { year: 'numeric', timeZone: 'UTC' })
   const ticks = end.getTime() - begin.getTime() > 18 * 366 * 86_400_000 ? '2 years' : 'year'
+  const above = {
+    textAnchor: 'start',
+    dx: 4,
+    dy: -6,
+    fontSize: 13.5,
+    lineWidth: 90,
+    textOverflow: 'ellipsis',
+  } as const
   const names = { y: 'label', text: 'label', className: 'name' } as const
   const svg = Plot.plot({
     document,
@@ -79,6 +87,7 @@ export async function windowPlot(
         tickFormat: (date: Date) => year.format(date),
         className: 'years',
       }),
+      Plot.ruleX([instant(on)], { className: 'day' }),
       ...kinds.map(kind =>
         Plot.ruleY(strokesOf(rows, kind, end), {
           x1: 'from',
@@ -88,9 +97,8 @@ export async function windowPlot(
           className: `window ${kind}`,
         }),
       ),
-      Plot.ruleX([instant(on)], { className: 'day' }),
       labels === 'above'
-        ? Plot.text(rows, { ...names, x: () => begin, textAnchor: 'start', dx: 4, dy: -6 })
+        ? Plot.text(rows, { ...names, ...above, x: () => begin })
         : Plot.text(rows, { ...names, frameAnchor: 'left', textAnchor: 'end', dx: -10 }),
     ],
   })

@@ -49,6 +49,14 @@ export function formatPeriod(language: InterfaceLanguage, from: CalendarDate, to
   return dressed(language, formatOf(language, precision).formatRange(moment(from), moment(to)))
 }
 
+/** A period where its year stands beside it: 8–9 June. A date without a day stays as it is. */
+export function formatWithinYear(language: InterfaceLanguage, from: CalendarDate, to: CalendarDate): string {
+  const whole = formatPeriod(language, from, to)
+  const isOfOneYear = from.length > 4 && from.slice(0, 4) === to.slice(0, 4)
+  if (!isOfOneYear) return whole
+  return language === 'zh' ? whole.replaceAll(/\d{4}年/g, '') : whole.replace(/\s\d{4}( года)?$/, '')
+}
+
 /** 2017年6月8日至9日: the Chinese of Intl falls back to slashes in a range. */
 function chinesePeriod(from: CalendarDate, to: CalendarDate): string {
   const shared = to.startsWith(from.slice(0, 7)) ? /^.*月/ : to.startsWith(from.slice(0, 4)) ? /^.*年/ : /^/

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actTypes, issueCodes, outcomeTypes } from '../../core/communique/closed-sets.ts'
 import { interfaceLanguages } from '../../core/language.ts'
-import { formatDate, formatInstant, formatPeriod } from './dates.ts'
+import { formatDate, formatInstant, formatPeriod, formatWithinYear } from './dates.ts'
 import { count, figure } from './plural.ts'
 import { wordsIn } from './word-book.ts'
 
@@ -133,6 +133,14 @@ describe('dates', () => {
     expect(formatPeriod('zh', from, to)).toBe(zh)
     expect(plain(formatPeriod('ru', from, to)).replaceAll(/\s–\s/g, ' – ')).toBe(ru)
     expect(formatPeriod('en', from, to).replaceAll(/\s–\s/g, ' – ')).toBe(en)
+  })
+
+  test('formatWithinYear leaves the year to the heading, and keeps it where there are two', () => {
+    expect(formatWithinYear('zh', '2017-06-08', '2017-06-09')).toBe('6月8日至9日')
+    expect(plain(formatWithinYear('ru', '2017-06-08', '2017-06-09'))).toBe('8–9 июня')
+    expect(formatWithinYear('en', '2018-04-24', '2018-04-24')).toBe('24 April')
+    expect(formatWithinYear('en', '2018', '2018')).toBe('2018')
+    expect(formatWithinYear('en', '2018-12-30', '2019-01-02')).toMatch(/2018.*2019/)
   })
 
   test('formatInstant names the zone in every language', () => {

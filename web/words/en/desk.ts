@@ -98,10 +98,10 @@ export const seats = {
   lead: 'In this demonstration anyone on this machine may take a seat, without a password. A real council signs in.',
   production: 'Sign in',
   productionLead: 'Seats are given by invitation. Sign in with the name and password that you chose then.',
-  take: 'Take this seat',
+  take: 'Take',
   yours: 'your seat',
   leave: 'Leave the seat',
-  groups: { house: 'The house', delegations: 'Delegations', others: 'Others' },
+  groups: { house: 'Secretariat and Chair', delegations: 'Delegations', others: 'Others' },
   does: {
     secretariat: 'records, corrects and publishes texts',
     chair: 'chairs; in this capacity it holds no position',

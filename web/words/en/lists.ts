@@ -10,8 +10,8 @@ export const home = {
   recordedNone: 'The record is empty.',
   openCount: (n: number) =>
     n === 0
-      ? 'Nothing that it lets us expect is open.'
-      : `[${count('en', n, { one: 'matter', many: 'matters' })}] that it lets us expect ${form('en', n, { one: 'is', many: 'are' })} not settled by another record.`,
+      ? 'Nothing is open.'
+      : `[${count('en', n, { one: 'matter', many: 'matters' })}] that it opened ${form('en', n, { one: 'is', many: 'are' })} not settled by another record.`,
   next: (what: string, when: string) => `Next: ${what}, ${when}.`,
   nextNone: 'No later meeting is announced.',
   open: 'Open',
@@ -40,7 +40,7 @@ export const home = {
 export const meetingsList = {
   title: 'Meetings',
   lead: (n: number, recorded: number) =>
-    `${count('en', n, { one: 'meeting is', many: 'meetings are' })} known; the text of ${recorded} is recorded.`,
+    `${count('en', n, { one: 'meeting is', many: 'meetings are' })} known; the text of ${recorded === 1 ? 'one' : recorded} is recorded.`,
   allOrgans: 'All organs',
   recorded: 'text recorded',
   known: 'known from outside the record',
@@ -110,7 +110,7 @@ export const people = {
   lead: (n: number) =>
     n === 0
       ? 'Nobody awaits approval on the record.'
-      : `${count('en', n, { one: 'candidate', many: 'candidates' })} put forward, approval not recorded.`,
+      : `${n === 1 ? 'One candidate' : count('en', n, { one: 'candidate', many: 'candidates' })} put forward, approval not recorded.`,
   person: 'Person',
   state: 'State',
   term: 'Term',
@@ -120,6 +120,7 @@ export const people = {
     nominated: 'candidate, approval not recorded',
     approved: 'approved',
     'in-office': 'in office',
+    held: 'held the post',
   },
   heads: 'Heads of delegation',
   headsNote: 'Names and titles as printed on the day.',
@@ -149,7 +150,6 @@ export const search = {
   foundFor: (n: number) => `${count('en', n, { one: 'paragraph answers', many: 'paragraphs answer' })}.`,
   none: 'No paragraph answers.',
   noneHow: 'Try fewer words or fewer filters. Words are searched as printed, in the language of the text.',
-  empty: 'Ask for words, or choose a filter to list paragraphs.',
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   previous: 'Previous page',
   next: 'Next page',

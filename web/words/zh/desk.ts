@@ -88,10 +88,10 @@ export const seats: WordBook['seats'] = {
   lead: '演示模式下，本机任何人无需密码即可入席。正式运行时须登录。',
   production: '登录',
   productionLead: '席位凭邀请取得。请用当时设定的名称和密码登录。',
-  take: '入此席',
+  take: '入席',
   yours: '您的席位',
   leave: '离席',
-  groups: { house: '会务', delegations: '代表团', others: '其他' },
+  groups: { house: '秘书处与主席', delegations: '代表团', others: '其他' },
   does: {
     secretariat: '收录、更正和公布文本',
     chair: '主持会议；以此身份不持立场',
