@@ -2,7 +2,7 @@
 // its content, and a manifest that says which is which.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /** The faces shipped, with the names under which a machine may have them already: those are used first. */
@@ -63,11 +63,15 @@ function writeIcon(root, outdir) {
   return name
 }
 
-/** Leaves only what this build made: names change with content, so old files would pile up. */
-function removeOthers(outdir, kept) {
-  for (const name of readdirSync(outdir, { recursive: true, withFileTypes: true }))
-    if (name.isFile() && !kept.has(relative(outdir, join(name.parentPath, name.name))))
-      rmSync(join(name.parentPath, name.name))
+const day = 24 * 3600 * 1000
+
+/** Names change with content, so old files would pile up; those of today may still be handed out by a running server. */
+function removeOld(outdir, kept) {
+  for (const file of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name)
+    if (file.isFile() && !kept.has(relative(outdir, path)) && Date.now() - statSync(path).mtimeMs > day)
+      rmSync(path)
+  }
 }
 
 export async function buildAssets(root) {
@@ -90,7 +94,7 @@ export async function buildAssets(root) {
   })
   const names = Object.keys(metafile.outputs).map(path => relative(outdir, join(root, path)))
   const icon = writeIcon(root, outdir)
-  removeOthers(outdir, new Set([...names, icon]))
+  removeOld(outdir, new Set([...names, icon]))
   const the = pattern => `/assets/${names.find(name => pattern.test(name))}`
   const manifest = {
     styles: [the(/^fonts-.*\.css$/), the(/^concord-.*\.css$/)],

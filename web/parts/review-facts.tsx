@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/body/profile.ts'
 import type { ActRead, OutcomeRead, ParagraphRead } from '../../core/communique/reading.ts'
 import { organShort, stateName } from '../record/names.ts'
-import { actLabel, headingIn, type UnderReview } from '../record/under-review.ts'
+import { actLabel, headingIn } from '../record/under-review.ts'
 import { enumeration } from '../words/plural.ts'
 import { actName } from './act-names.tsx'
 import { ActForm, OutcomeForm } from './correct-forms.tsx'
