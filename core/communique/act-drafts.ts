@@ -79,6 +79,10 @@ function wholeClause(sentence: Sentence, opened: Opened, draft: ActDraft, source
   return { ...draft, object: source.text.slice(from, to), objectSpan: [from, to], span: [from, to] }
 }
 
+/** The next act with an object of its own: two verbs that share an object (听取并批准) do not end each other's. */
+const nextOf = (opened: readonly Opened[], i: number): Opened | undefined =>
+  opened[i + 1]?.predicate.objectFrom === opened[i]?.predicate.objectFrom ? opened[i + 2] : opened[i + 1]
+
 /** The acts that open in a sentence, with their objects. */
 export function draftsOf(
   source: Source,
@@ -88,9 +92,7 @@ export function draftsOf(
   context: { readonly standing: Standing; readonly before: Voice | undefined },
 ): readonly ActDraft[] {
   return opened.flatMap((one, i) => {
-    const next = opened
-      .slice(i + 1)
-      .find(({ predicate }) => predicate.objectFrom !== one.predicate.objectFrom)
+    const next = nextOf(opened, i)
     const voice = voiceOf(parts, one.subject, context.standing, context.before)
     const object = objectOf(source, sentence, one, next)
     return objectsOf(source, one, object).map((span, k) =>

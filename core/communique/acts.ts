@@ -182,8 +182,8 @@ export const readActs: Stage = (source, parts) => {
     const opening = openings.get(sentence.span[0])
     const item = items.has(sentence.paragraph) ? 'item' : 'sentence'
     const read = readSentence(source, parts, sentence, { opening, standing, item }, before)
-    acts.push(...read.acts)
-    issues.push(...read.issues)
+    for (const act of read.acts) acts.push(act)
+    for (const issue of read.issues) issues.push(issue)
     before = handOn(before, read.acts)
   }
   return { ...parts, acts, issues: [...parts.issues, ...issues] }

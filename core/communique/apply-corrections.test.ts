@@ -239,7 +239,7 @@ test('applyCorrections refuses or keeps the contract: same words, same places, c
         seedReading.acts.map(each => [each.id, each.span, each.objectSpan]),
       )
       for (const outcome of reading.outcomes) {
-        expect(seedReading.outcomes.map(each => `${each.span}`)).toContain(`${outcome.span}`)
+        expect(seedReading.outcomes.map(each => each.span)).toContainEqual(outcome.span)
         expect(outcomeTypes).toContain(outcome.type)
       }
       for (const { scope } of reading.acts) {

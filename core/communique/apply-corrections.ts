@@ -40,7 +40,8 @@ function correctChair(reading: Reading, { to }: Of<'chair'>): Reading | Refusal 
 }
 
 function correctAttendance(reading: Reading, { at, to }: Of<'attendance'>): Reading | Refusal {
-  if (!reading.attendance.some(entry => samePlace(entry.span, at))) return noTarget(`attendance ${at}`)
+  if (!reading.attendance.some(entry => samePlace(entry.span, at)))
+    return noTarget(`attendance ${at.join('-')}`)
   if (!isState(to.state)) return impossible('attendance.state')
   if (to.name?.trim() === '') return impossible('attendance.name')
   return {
@@ -83,7 +84,7 @@ function correctOutcome(
   const target = reading.outcomes.find(
     each => each.type === correction.type && samePlace(each.span, correction.at),
   )
-  if (!target) return noTarget(`${correction.type} ${correction.at}`)
+  if (!target) return noTarget(`${correction.type} ${correction.at.join('-')}`)
   if (correction.correct === 'outcome-removed')
     return { ...reading, outcomes: reading.outcomes.filter(each => each !== target) }
   const outcome = { ...target, ...correction.to }
@@ -104,7 +105,7 @@ function settledScope(reading: Reading, answer: Answer, at: Span | null): Scope 
 
 function settleIssue(reading: Reading, { code, at, answer }: Of<'issue'>): Reading | Refusal {
   const issue = reading.issues.find(each => each.code === code && samePlace(each.span, at))
-  if (!issue) return noTarget(`${code} ${at ?? ''}`)
+  if (!issue) return noTarget(`${code} ${at?.join('-') ?? ''}`)
   if (answer === 'left-open') return reading
   const issues = reading.issues.filter(each => each !== issue)
   if (code === 'several-texts' && answer === 'one-text') return { ...reading, issues }
@@ -135,7 +136,7 @@ function applyOne(reading: Reading, correction: Correction, membersOn: Members):
     case 'outcome':
     case 'outcome-removed':
       return correctOutcome(reading, correction)
-    case 'issue':
+    default:
       return settleIssue(reading, correction)
   }
 }

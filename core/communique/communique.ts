@@ -62,10 +62,21 @@ function recorded(content: CommuniqueRecorded): Communique {
   return { meeting, language, text, reading, version: 1, commands: [command] }
 }
 
+type Told = { readonly type: string; readonly content: unknown }
+
+/** Whether an act of the journal records a communiqué. */
+export const isRecording = (act: Told): act is Told & { readonly content: CommuniqueRecorded } =>
+  act.type === 'CommuniqueRecorded'
+
+/** Whether an act of the journal corrects the reading of one. */
+export const isCorrection = (act: Told): act is Told & { readonly content: ReadingCorrected } =>
+  act.type === 'ReadingCorrected'
+
 /** Folds a recording or a correction into the communiqué; other acts leave it as it is. */
 export function evolve(communique: Communique | null, type: string, content: unknown): Communique | null {
-  if (type === 'CommuniqueRecorded') return recorded(content as CommuniqueRecorded)
-  if (type !== 'ReadingCorrected' || communique === null) return communique
-  const { meeting, reading, version, command } = content as ReadingCorrected
+  const act = { type, content }
+  if (isRecording(act)) return recorded(act.content)
+  if (!isCorrection(act) || communique === null) return communique
+  const { meeting, reading, version, command } = act.content
   return { ...communique, meeting, reading, version, commands: [...communique.commands, command] }
 }

@@ -70,14 +70,24 @@ function subject(correction: Correction): string {
     case 'outcome':
     case 'outcome-removed':
       return `outcome ${correction.type} ${correction.at.join('-')}`
-    case 'issue':
+    default:
       return `issue ${correction.code} ${correction.at?.join('-') ?? ''}`
   }
 }
 
+/** The later correction, with the fields that only the earlier one has. */
 function merged(earlier: Correction, later: Correction): Correction {
-  if (!('to' in earlier) || !('to' in later)) return later
-  return { ...later, to: { ...earlier.to, ...later.to } } as Correction
+  if (earlier.correct === 'meeting' && later.correct === 'meeting')
+    return { ...later, to: { ...earlier.to, ...later.to } }
+  if (earlier.correct === 'chair' && later.correct === 'chair')
+    return { ...later, to: { ...earlier.to, ...later.to } }
+  if (earlier.correct === 'attendance' && later.correct === 'attendance')
+    return { ...later, to: { ...earlier.to, ...later.to } }
+  if (earlier.correct === 'act' && later.correct === 'act')
+    return { ...later, to: { ...earlier.to, ...later.to } }
+  if (earlier.correct === 'outcome' && later.correct === 'outcome')
+    return { ...later, to: { ...earlier.to, ...later.to } }
+  return later
 }
 
 /** Adds corrections to those made so far; a second correction of the same field replaces the first. */

@@ -1,6 +1,6 @@
 import type { ActType } from './closed-sets.ts'
 import { textsIn } from './objects.ts'
-import type { Parts, Source, Stage } from './parts.ts'
+import { actsIn, type Parts, sentenceAt, type Source, type Stage } from './parts.ts'
 import type { ActRead, DocumentMention, Span } from './reading.ts'
 import { registered } from './registers.ts'
 
@@ -26,34 +26,30 @@ export function documentKind(source: Source, title: string): DocumentMention['ki
 }
 
 /** Whether a text is a draft: it says so, or the last of the texts adopted with it in principle says so for all. */
-export function isDraft(source: Source, act: ActRead, acts: readonly ActRead[]): boolean {
+export function isDraft(source: Source, parts: Parts, act: ActRead): boolean {
   const { draft } = source.lexicon.language.instruments
   const says = ({ objectSpan }: ActRead) =>
     objectSpan !== null && draft.some(word => source.plain.slice(...objectSpan).includes(word))
-  const together = (other: ActRead) =>
-    other.paragraph === act.paragraph && other.sentence === act.sentence && other.type === act.type
-  return (
-    says(act) || (act.type === 'adopt-in-principle' && acts.some(other => together(other) && says(other)))
-  )
+  if (says(act) || act.type !== 'adopt-in-principle') return says(act)
+  const sentence = sentenceAt(parts, act.span[0])?.span ?? act.span
+  return actsIn(parts, sentence).some(other => other.type === act.type && says(other))
 }
 
 function documentOf(source: Source, parts: Parts, act: ActRead, span: Span): DocumentMention {
   const title = bareTitle(source, span)
   const kind = documentKind(source, source.plain.slice(...span))
   const id = registered(source, title, parts.meeting.start)
-  return { paragraph: act.paragraph, span, id, title, kind, draft: isDraft(source, act, parts.acts) }
+  return { paragraph: act.paragraph, span, id, title, kind, draft: isDraft(source, parts, act) }
 }
 
-/** The texts on which this meeting acts. Reads: acts. Writes: mentions.documents. */
+/** The texts on which this meeting acts, each once. Reads: acts. Writes: mentions.documents. */
 export const readDocuments: Stage = (source, parts) => {
-  const documents: DocumentMention[] = []
+  const documents = new Map<string, DocumentMention>()
   for (const act of parts.acts) {
-    const { objectSpan } = act
-    if (objectSpan === null || !actedUpon.includes(act.type) || act.scope.kind === 'external') continue
-    for (const text of act.type === 'sign' ? textsIn(source, objectSpan) : [objectSpan]) {
-      if (documents.some(({ span }) => span[0] === text[0] && span[1] === text[1])) continue
-      documents.push(documentOf(source, parts, act, text))
-    }
+    if (act.objectSpan === null || !actedUpon.includes(act.type) || act.scope.kind === 'external') continue
+    const texts = act.type === 'sign' ? textsIn(source, act.objectSpan) : [act.objectSpan]
+    for (const text of texts)
+      if (!documents.has(text.join())) documents.set(text.join(), documentOf(source, parts, act, text))
   }
-  return { ...parts, mentions: { ...parts.mentions, documents } }
+  return { ...parts, mentions: { ...parts.mentions, documents: [...documents.values()] } }
 }

@@ -13,6 +13,13 @@ function at(paragraph: number, number = 1): Expectation {
   return found
 }
 
+/** A mention of the seed by its local id. */
+function mentionOf(id: string): MeetingMention {
+  const found = seedReading.mentions.meetings.find(each => each.id === id)
+  if (!found) throw new Error(`No mention ${id}`)
+  return found
+}
+
 const span = [0, 1] as const
 const outcome = (given: Partial<OutcomeRead>): OutcomeRead => ({
   type: 'adopt',
@@ -214,7 +221,7 @@ describe('settlements', () => {
 
   test('a meeting is also settled by a record that says it was held, if it prints the same name', () => {
     const held = (name: string): MeetingMention => ({
-      ...(seedReading.mentions.meetings[7] as MeetingMention),
+      ...mentionOf('m8'),
       name,
       start: '2018-05-28',
       end: '2018-05-28',
@@ -232,6 +239,29 @@ describe('settlements', () => {
       on: '2018-05-28',
     })
     expect(settled(at(17), later('甲乙会议'), 'sco/cfm/2019-05-22')).toBeNull()
+  })
+
+  test('an event of others, which no organ of the body holds, is settled by the same name on days that fit', () => {
+    const planned: MeetingMention = {
+      ...mentionOf('m6'),
+      organ: null,
+      start: '2018-09',
+      end: '2018-09',
+      status: 'planned',
+    }
+    const mentioning = (mention: MeetingMention, organ: string, start: string) =>
+      readingOf('x', {
+        meeting: onDay(organ, start),
+        mentions: { ...seedReading.mentions, meetings: [mention] },
+      })
+    const expected = expectations(mentioning(planned, 'SCO-CFM', '2018-04-24'), 'sco/cfm/2018-04-24').find(
+      each => each.kind === 'meeting',
+    )
+    const held: MeetingMention = { ...planned, status: 'held', start: '2018-09-03', end: '2018-09-08' }
+    if (!expected) throw new Error('Nothing is expected')
+    expect(settled(expected, mentioning(held, 'SCO-CHG', '2018-10-11'))).toMatchObject({ on: '2018-09-03' })
+    expect(settled(expected, mentioning({ ...held, name: '甲' }, 'SCO-CHG', '2018-10-11'))).toBeNull()
+    expect(settled(expected, readingOf('x', { meeting: onDay('SCO-CHS', '2018-09-03') }))).toBeNull()
   })
 
   test('of two records the earlier one settles, in whatever order they are recorded', () => {
@@ -253,9 +283,9 @@ describe('outsideBy', () => {
   test('what the profile knows of a meeting, a nominee and a text comes with its source, in three languages', () => {
     expect(outsideOf(at(6))).toMatchObject({
       words: {
-        zh: '已举行，2018年6月9日至10日，青岛',
-        ru: 'состоялось, 9–10 июня 2018 г., Циндао',
-        en: 'held, 9–10 June 2018, Qingdao',
+        zh: '2018年6月9日至10日，青岛',
+        ru: '9–10 июня 2018 г., Циндао',
+        en: '9–10 June 2018, Qingdao',
       },
       source: expect.stringMatching(/./),
     })

@@ -25,7 +25,7 @@ function windowOf(organ: string | null, reading: Reading): Expectation['expected
 }
 
 /** A text agreed here for a higher organ: adopted in principle, or adopted as a draft. */
-function document(outcome: OutcomeRead, reading: Reading): readonly Draft[] {
+function submitted(outcome: OutcomeRead, reading: Reading): readonly Draft[] {
   const awaited = outcome.type === 'adopt-in-principle' || outcome.type === 'adopt'
   if (!awaited || !outcome.document || !outcome.nextOrgan) return []
   const { paragraph, act, type, document: printed, nextOrgan: organ } = outcome
@@ -39,7 +39,7 @@ function document(outcome: OutcomeRead, reading: Reading): readonly Draft[] {
 }
 
 /** A candidate whom a lower organ has put forward. */
-function nominee(outcome: OutcomeRead, reading: Reading): readonly Draft[] {
+function nominated(outcome: OutcomeRead, reading: Reading): readonly Draft[] {
   if (outcome.type !== 'nominate' || !outcome.person || !outcome.nextOrgan) return []
   const { paragraph, act, type, person: printed, nextOrgan: organ } = outcome
   const planned = windowOf(organ, reading)
@@ -53,7 +53,7 @@ const isSpanInside = (inner: readonly [number, number], outer: readonly [number,
   inner[0] >= outer[0] && inner[1] <= outer[1]
 
 /** A dated meeting that is announced or supported; its later mentions announce nothing new. */
-function meeting(mention: MeetingMention, index: number, reading: Reading): readonly Draft[] {
+function announced(mention: MeetingMention, index: number, reading: Reading): readonly Draft[] {
   const all = reading.mentions.meetings
   if (mention.status !== 'planned' || mention.start === null) return []
   if (all.findIndex(each => each.id === mention.id) !== index) return []
@@ -121,13 +121,13 @@ function anticipated(mention: InstrumentMention): readonly Draft[] {
 export function expectations(reading: Reading, meetingId: string): readonly Expectation[] {
   const drafts = [
     ...reading.outcomes.flatMap(outcome => [
-      ...document(outcome, reading),
-      ...nominee(outcome, reading),
+      ...submitted(outcome, reading),
+      ...nominated(outcome, reading),
       ...scheduled(outcome, reading),
     ]),
-    ...reading.mentions.meetings.flatMap((mention, index) => meeting(mention, index, reading)),
+    ...reading.mentions.meetings.flatMap((mention, index) => announced(mention, index, reading)),
     ...reading.mentions.instruments.flatMap(anticipated),
-  ].sort((one, other) => one.paragraph - other.paragraph)
+  ].toSorted((one, other) => one.paragraph - other.paragraph)
   const after = reading.meeting.end ?? reading.meeting.start ?? ''
   return drafts.map((draft, index) => {
     const number = drafts.slice(0, index).filter(each => each.paragraph === draft.paragraph).length + 1

@@ -1,10 +1,18 @@
 import { windowOf } from './dates.ts'
 import { bracketOf, placeInBracket } from './meeting-phrases.ts'
-import { datesIn, type DateRead, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
+import {
+  datesIn,
+  type DateRead,
+  type Parts,
+  type Sentence,
+  type Source,
+  type Stage,
+  within,
+} from './parts.ts'
 import { placeIn } from './places.ts'
-import type { InstrumentMention, Place, Span, WindowRead } from './reading.ts'
+import type { DocumentMention, InstrumentMention, Place, Span, WindowRead } from './reading.ts'
 import { registered, titleKey } from './registers.ts'
-import { endsWithVerb, instrumentKind, type Title, titlesIn } from './titles.ts'
+import { instrumentKind, type Title, titlesIn } from './titles.ts'
 import { anyOf } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
@@ -63,17 +71,23 @@ function windowIn(source: Source, parts: Parts, { span: [from, to], outer }: Tit
     : null
 }
 
+const before = perLanguage(({ instruments: { drafting, attributes } }) => {
+  const toCome = attributes.filter(({ of }) => of !== 'issue').flatMap(({ words }) => words)
+  return {
+    drafting: new RegExp(`${anyOf(drafting)}(?:上述|新版|新的)?$|制定[^,;:的]{0,16}的?$`),
+    toCome: new RegExp(`${anyOf(toCome)}(?:上述|新版|新的)?$`),
+  }
+})
+
 /** A draft, if it says so or is still to be drawn up; anticipated, if its adoption or signature is still to come. */
 function statusOf(source: Source, from: number, { outer }: Title): InstrumentMention['status'] {
-  const { draft, drafting, attributes } = source.lexicon.language.instruments
-  const before = withoutTitles(source.surface.slice(Math.max(from, outer[0] - reach), outer[0]))
+  const { draft } = source.lexicon.language.instruments
+  const text = withoutTitles(source.surface.slice(Math.max(from, outer[0] - reach), outer[0]))
   if (draft.some(word => source.plain.startsWith(word, outer[1]))) return 'draft'
-  if (endsWithVerb(before, drafting) || /制定[^,;:的]{0,16}的?$/.test(before)) return 'draft'
-  const toCome = attributes.filter(({ of }) => of !== 'issue').flatMap(({ words }) => words)
+  if (before(source).drafting.test(text)) return 'draft'
   const isSubmitted =
-    /将$/.test(before) &&
-    /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
-  return endsWithVerb(before, toCome) || isSubmitted ? 'anticipated' : 'existing'
+    /将$/.test(text) && /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
+  return before(source).toCome.test(text) || isSubmitted ? 'anticipated' : 'existing'
 }
 
 /** Titles before this one in a list stand under the same verb. */
@@ -97,11 +111,10 @@ function mentionOf(source: Source, parts: Parts, sentence: Sentence, title: Titl
 }
 
 /** Whether a title is that of a text on which this meeting acts: the document itself, not one named in it. */
-function isActedUpon(parts: Parts, { outer }: Title, source: Source): boolean {
-  return parts.mentions.documents.some(
+const isActedUpon = (source: Source, { outer }: Title, documents: readonly DocumentMention[]): boolean =>
+  documents.some(
     ({ span: [from, to] }) => outer[0] >= from && outer[1] <= to && isHead(source, [outer[1], to]),
   )
-}
 
 /** Behind the title of a document itself stands nothing but 草案 or its noun. */
 const isHead = (source: Source, [from, to]: Span): boolean =>
@@ -122,10 +135,11 @@ function once(source: Source, all: readonly InstrumentMention[]): readonly Instr
 
 /** Finds the named texts that a text relies on or wants. Reads: sentences, dates, mentions.documents. Writes: mentions.instruments. */
 export const readInstruments: Stage = (source, parts) => {
-  const all = parts.sentences.flatMap(sentence =>
-    titlesIn(source, ...sentence.span)
-      .filter(title => !isActedUpon(parts, title, source))
-      .map(title => mentionOf(source, parts, sentence, title)),
-  )
+  const all = parts.sentences.flatMap(sentence => {
+    const documents = within(parts.mentions.documents, ({ span }) => span, ...sentence.span)
+    return titlesIn(source, ...sentence.span)
+      .filter(title => !isActedUpon(source, title, documents))
+      .map(title => mentionOf(source, parts, sentence, title))
+  })
   return { ...parts, mentions: { ...parts.mentions, instruments: once(source, all) } }
 }

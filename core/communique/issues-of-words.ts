@@ -1,5 +1,5 @@
 import { skipConnectives } from './clauses.ts'
-import { organsIn, type Parts, type Sentence, type Source } from './parts.ts'
+import { actsIn, organsIn, type Parts, type Sentence, type Source, within } from './parts.ts'
 import { numeral } from './numerals.ts'
 import type { Issue, Span } from './reading.ts'
 import { subjectAt } from './subject.ts'
@@ -8,10 +8,7 @@ import { perLanguage } from './per-language.ts'
 
 /** A collective other than the standing one that speaks: who is meant must be decided. */
 function ambiguousScopes(source: Source, parts: Parts, sentence: Sentence): readonly Issue[] {
-  const acts = parts.acts.filter(
-    ({ paragraph, sentence: n, scope }) =>
-      paragraph === sentence.paragraph && n === sentence.n && scope.confidence === 'ambiguous',
-  )
+  const acts = actsIn(parts, sentence.span).filter(({ scope }) => scope.confidence === 'ambiguous')
   if (acts.length === 0) return []
   return sentence.clauses.flatMap(([from, to]) => {
     const subject = subjectAt(source, parts, skipConnectives(source, from, to), to)
@@ -82,7 +79,7 @@ function anticipatedIn(source: Source, parts: Parts, { span: [from, to] }: Sente
   const pattern = /(通过|批准|签署|核准)(?=《)/g
   return [...source.plain.slice(from, to).matchAll(pattern)].flatMap(({ index, 1: verb = '' }) => {
     const at = from + index
-    const isAct = parts.acts.some(
+    const isAct = actsIn(parts, [from, to]).some(
       ({ span, verb: printed }) =>
         printed !== null && printed.endsWith(verb) && at >= span[0] && at < span[0] + printed.length,
     )
@@ -113,7 +110,7 @@ function submittedIn(source: Source, { span: [from, to] }: Sentence): readonly I
 /** The questions that single words of a text raise. */
 export const doubtsIn = (source: Source, parts: Parts): readonly Issue[] =>
   parts.sentences
-    .filter(({ span }) => !parts.attendance.some(one => one.span[0] >= span[0] && one.span[1] <= span[1]))
+    .filter(({ span }) => within(parts.attendance, one => one.span, ...span).length === 0)
     .flatMap(sentence => {
       const scopes = ambiguousScopes(source, parts, sentence)
       const oblique = obliqueIn(source, parts, sentence)

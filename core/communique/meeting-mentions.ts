@@ -171,33 +171,36 @@ export function isInTitle(source: Source, at: number): boolean {
 const samePlace = (one: Place | null, other: Place | null): boolean =>
   one !== null && other !== null && one.name === other.name && one.state === other.state
 
-/** Gives a meeting one id under all its names, and takes its date from its first mention. */
-function identified(found: readonly Found[], parts: Parts): readonly MeetingMention[] {
-  const all: MeetingMention[] = []
-  let next = 1
-  for (const one of found) {
-    const same = all.find(known => isSame(known, one))
-    const itself =
-      one.start === null &&
-      one.organ !== null &&
-      one.organ === parts.meeting.organ &&
-      samePlace(one.place, parts.meeting.place)
-    if (itself) continue
-    if (!same) all.push({ ...one, id: `m${next++}` })
-    else if (one.start !== null) all.push({ ...one, id: same.id })
-    else {
-      const { start, end, precision, place, status } = same
-      all.push({ ...one, id: same.id, start, end, precision, place, status, resolved: true })
-    }
-  }
-  return all
-}
+/** Under what a dated meeting is the same as another: organ and date, or name and date where no organ is known. */
+const byDate = ({ organ, name, start, end }: Found): string => `${organ ?? name} ${start} ${end}`
 
-const isSame = (known: MeetingMention, one: Found): boolean =>
-  known.organ === one.organ &&
-  (one.start === null
-    ? known.start !== null && one.organ !== null && samePlace(known.place, one.place)
-    : known.start === one.start && known.end === one.end && (one.organ !== null || known.name === one.name))
+/** Under what an undated mention finds the meeting that it repeats: organ and place. */
+const byPlace = ({ organ, place }: Found): string => `${organ} ${place?.name} ${place?.state}`
+
+/** The meeting that the text itself is of, named by organ and place: 塔什干峰会 in the text of Tashkent. */
+const isItself = ({ start, organ, place }: Found, { meeting }: Parts): boolean =>
+  start === null && organ !== null && organ === meeting.organ && samePlace(place, meeting.place)
+
+/** Gives a meeting one id under all its names, and an undated mention the date of the earlier mention that it repeats. */
+function identified(found: readonly Found[], parts: Parts): readonly MeetingMention[] {
+  const ids = new Map<string, string>()
+  const dated = new Map<string, MeetingMention>()
+  return found
+    .filter(one => !isItself(one, parts))
+    .map(one => {
+      const earlier =
+        one.start === null && one.organ !== null && one.place ? dated.get(byPlace(one)) : undefined
+      if (earlier) {
+        const { id, start, end, precision, place, status } = earlier
+        return { ...one, id, start, end, precision, place, status, resolved: true }
+      }
+      const key = one.start === null ? `${one.name} ${one.span[0]}` : byDate(one)
+      const mention = { ...one, id: ids.get(key) ?? `m${ids.size + 1}` }
+      ids.set(key, mention.id)
+      if (one.start !== null && !dated.has(byPlace(one))) dated.set(byPlace(one), mention)
+      return mention
+    })
+}
 
 /** Finds the meetings and events that a text mentions beside the one it is of. Reads: sentences, dates, organs, acts. Writes: mentions.meetings. */
 export const readMeetings: Stage = (source, parts) => {

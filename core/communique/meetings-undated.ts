@@ -1,6 +1,6 @@
 import { headIn, withoutAttributes } from './meeting-heads.ts'
 import type { Phrase } from './meeting-phrases.ts'
-import { datesIn, namesIn, organsIn, type Parts, type Sentence, type Source } from './parts.ts'
+import { actsIn, datesIn, namesIn, organsIn, type Parts, type Sentence, type Source } from './parts.ts'
 import { placeIn } from './places.ts'
 import { anyOf, wordsIn, wordsOf } from './words.ts'
 import { perLanguage } from './per-language.ts'
@@ -124,10 +124,8 @@ function counted(source: Source, { span: [from, to] }: Sentence): readonly Phras
 
 /** A host receives: the reception is an event of its own, with its own date or none. */
 function receptions(parts: Parts, sentence: Sentence): readonly Phrase[] {
-  return parts.acts
-    .filter(
-      ({ type, span }) => type === 'receive' && span[0] >= sentence.span[0] && span[1] <= sentence.span[1],
-    )
+  return actsIn(parts, sentence.span)
+    .filter(({ type }) => type === 'receive')
     .map(({ span, verb }) => {
       const date = datesIn(parts, sentence.span[0], span[0]).at(-1) ?? null
       const from = date?.span[0] ?? span[0]

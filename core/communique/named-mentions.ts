@@ -19,13 +19,15 @@ function statesIn(source: Source, parts: Parts, { n, span }: ParagraphRead): rea
 }
 
 /** Organs that an ending alone makes known are those of the meetings that the paragraph mentions: 专家组会议. */
-function groupsIn(source: Source, parts: Parts, { n }: ParagraphRead): readonly OrganMention[] {
-  return parts.mentions.meetings.flatMap(({ paragraph, organ, name, span }) => {
-    if (paragraph !== n || organ !== 'SCO-EG') return []
-    const from = source.text.indexOf(name, span[0])
-    const bare = name.replace(/会议$/, '')
-    return [{ paragraph: n, span: [from, from + bare.length] as const, id: organ, name: bare }]
-  })
+function groupsIn(source: Source, parts: Parts, { n, span }: ParagraphRead): readonly OrganMention[] {
+  const meetings = within(parts.mentions.meetings, meeting => meeting.span, ...span)
+  return meetings
+    .filter(({ organ }) => organ === 'SCO-EG')
+    .map(({ organ, name, span: [at] }) => {
+      const from = source.text.indexOf(name, at)
+      const bare = name.replace(/会议$/, '')
+      return { paragraph: n, span: [from, from + bare.length] as const, id: organ, name: bare }
+    })
 }
 
 function organMentions(source: Source, parts: Parts, paragraph: ParagraphRead): readonly OrganMention[] {

@@ -98,6 +98,7 @@ const speaksBefore = (source: Source, from: number, to: number): boolean =>
 
 function heldIn(source: Source, parts: Parts, sentence: Sentence): Held | undefined {
   for (const organ of organsIn(parts, ...sentence.span)) {
+    if (organ.from - sentence.span[0] > reach) break
     if (!organ.meaning.own || speaksBefore(source, sentence.span[0], organ.from)) continue
     const { id } = organ.meaning
     const held = heldAfter(source, organ.from, organ.to, id) ?? heldBefore(source, sentence, { ...organ, id })
@@ -105,6 +106,9 @@ function heldIn(source: Source, parts: Parts, sentence: Sentence): Held | undefi
   }
   return heldByName(source, sentence)
 }
+
+/** How far into its sentence the organ of an opening may stand. */
+const reach = 200
 
 /** A meeting whose organ the profile does not know, or knows by the end of its name only. */
 function heldByName(source: Source, sentence: Sentence): Held | undefined {

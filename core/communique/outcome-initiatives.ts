@@ -1,5 +1,5 @@
 import { windowOf } from './dates.ts'
-import { datesIn, namesIn, organsIn, type Parts, type Source } from './parts.ts'
+import { datesIn, namesIn, organsIn, type Parts, sentenceAt, type Source, within } from './parts.ts'
 import type { ActRead, OutcomeRead, Span } from './reading.ts'
 import { stateListAt } from './subject.ts'
 import { anyOf } from './words.ts'
@@ -100,14 +100,16 @@ function isInitiative(source: Source, [from, to]: Span, whole: Span): boolean {
 /** An initiative that is sent on: by the act that sends it, with the States of the initiatives noted in the same sentence. */
 export function referOutcomes(
   source: Source,
+  parts: Parts,
   act: ActRead,
   noted: readonly OutcomeRead[],
 ): readonly OutcomeRead[] {
   const { submit } = source.lexicon.language.outcomes
-  const sends = source.plain.slice(...act.span)
-  const isSent = act.type === 'instruct' && (act.verb === submit || patterns(source).refer.test(sends))
-  const states = noted
-    .filter(({ type, paragraph }) => type === 'note-initiative' && paragraph === act.paragraph)
+  if (act.type !== 'instruct') return []
+  const isSent = act.verb === submit || patterns(source).refer.test(source.plain.slice(...act.span))
+  const sentence = sentenceAt(parts, act.span[0])?.span ?? act.span
+  const states = within(noted, ({ span }) => span, ...sentence)
+    .filter(({ type }) => type === 'note-initiative')
     .flatMap(({ states }) => states ?? [])
   return isSent && states.length > 0
     ? [{ type: 'refer', paragraph: act.paragraph, act: act.id, states: [...new Set(states)], span: act.span }]

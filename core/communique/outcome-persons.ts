@@ -1,7 +1,7 @@
 import { nextOrgan } from '../body/next-organ.ts'
 import { windowOf } from './dates.ts'
 import { submittedTo } from './nominations.ts'
-import { datesIn, namesIn, type Parts, type Source } from './parts.ts'
+import { datesIn, namesIn, type Parts, sentenceAt, type Source } from './parts.ts'
 import { officesIn } from './person.ts'
 import type { ActRead, OutcomeRead, Span, WindowRead } from './reading.ts'
 import { anyOf, wordEndingAt } from './words.ts'
@@ -68,7 +68,7 @@ function termIn(source: Source, parts: Parts, from: number, to: number): WindowR
 
 /** The organ to which a candidate goes on: as printed in the sentence, else by the competences of the profile. */
 function nextOf(source: Source, parts: Parts, act: ActRead, postId: string | null): string | null {
-  const sentence = parts.sentences.find(({ span }) => span[0] <= act.span[0] && act.span[1] <= span[1])
+  const sentence = sentenceAt(parts, act.span[0])
   const printed = sentence ? submittedTo(source, parts, sentence.span) : null
   if (printed !== null || parts.meeting.organ === null) return printed
   return nextOrgan(source.profile, parts.meeting.organ, 'nominate', postId ?? '*', false)

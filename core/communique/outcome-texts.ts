@@ -46,7 +46,7 @@ export const isReport = (source: Source, [from, to]: Span): boolean =>
 function nextOf(source: Source, parts: Parts, act: ActRead, object: Span): Pick<OutcomeRead, 'nextOrgan'> {
   if (parts.meeting.organ === null) return {}
   const kind = documentKind(source, source.plain.slice(...object)) ?? 'other'
-  const draft = isDraft(source, act, parts.acts) || act.type === 'adopt-in-principle'
+  const draft = isDraft(source, parts, act) || act.type === 'adopt-in-principle'
   const next = nextOrgan(source.profile, parts.meeting.organ, act.type as Competence['act'], kind, draft)
   return next === null ? {} : { nextOrgan: next }
 }

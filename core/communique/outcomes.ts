@@ -2,7 +2,7 @@ import type { ActType } from './closed-sets.ts'
 import { referOutcomes, stateOutcomes } from './outcome-initiatives.ts'
 import { personOutcomes } from './outcome-persons.ts'
 import { attributed, textOutcomes } from './outcome-texts.ts'
-import type { Parts, Source, Stage } from './parts.ts'
+import { type Parts, type Source, type Stage, within } from './parts.ts'
 import type { ActRead, MeetingMention, OutcomeRead } from './reading.ts'
 
 const settling: readonly ActType[] = ['schedule', 'support', 'agree', 'decide', 'hope']
@@ -10,8 +10,8 @@ const settling: readonly ActType[] = ['schedule', 'support', 'agree', 'decide', 
 /** A meeting to come whose holding an act sets or supports; a meeting that is only described (…举行的) is not set by it. */
 function meetingOutcomes(source: Source, parts: Parts, act: ActRead): readonly OutcomeRead[] {
   if (!settling.includes(act.type)) return []
-  return parts.mentions.meetings
-    .filter(meeting => meeting.paragraph === act.paragraph && isSetBy(source, act, meeting))
+  return within(parts.mentions.meetings, ({ span }) => span, ...act.span)
+    .filter(meeting => isSetBy(source, meeting))
     .map(({ organ, start, end, precision, place }) => ({
       type: 'schedule-meeting' as const,
       paragraph: act.paragraph,
@@ -25,17 +25,12 @@ function meetingOutcomes(source: Source, parts: Parts, act: ActRead): readonly O
     }))
 }
 
-function isSetBy(
-  source: Source,
-  act: ActRead,
-  { span, name, status, start, resolved, kind }: MeetingMention,
-): boolean {
-  const inside = span[0] >= act.span[0] && span[1] <= act.span[1]
+function isSetBy(source: Source, { span, name, status, start, resolved, kind }: MeetingMention): boolean {
   const phrase = source.plain.slice(...span)
   const isDescribed =
     /(?:举行|召开|举办)的/.test(phrase.slice(0, phrase.length - name.length + 1)) ||
     !/举行|召开|举办/.test(phrase)
-  return inside && status === 'planned' && start !== null && !resolved && kind !== 'event' && !isDescribed
+  return status === 'planned' && start !== null && !resolved && kind !== 'event' && !isDescribed
 }
 
 const free: readonly ActType[] = ['decide', 'establish', 'instruct', 'sign']
@@ -48,9 +43,11 @@ const freeOutcome = (act: ActRead): readonly OutcomeRead[] =>
 
 /** Whether a nomination or another outcome inside a decision says already what was decided. */
 const saysMore = (act: ActRead, outcomes: readonly OutcomeRead[]): boolean =>
-  outcomes.some(
-    ({ span, type }) => type !== 'note-initiative' && span[0] >= act.span[0] && span[1] <= act.span[1] + 1,
+  within(outcomes, ({ span }) => span, act.span[0], act.span[1] + 1).some(
+    ({ type }) => type !== 'note-initiative',
   )
+
+const byPlace = (one: OutcomeRead, other: OutcomeRead): number => one.span[0] - other.span[0]
 
 /** What the meeting did to a text, a person, a candidacy or a meeting to come. Reads: acts, mentions. Writes: outcomes. */
 export const readOutcomes: Stage = (source, parts) => {
@@ -61,9 +58,9 @@ export const readOutcomes: Stage = (source, parts) => {
     ...stateOutcomes(source, parts, act),
     ...meetingOutcomes(source, parts, act),
   ])
-  const sent = own.flatMap(act => referOutcomes(source, act, particular))
-  const known = [...particular, ...sent, ...attributed(source, parts)]
+  const sent = own.flatMap(act => referOutcomes(source, parts, act, particular))
+  const known = [...particular, ...sent, ...attributed(source, parts)].toSorted(byPlace)
   const rest = own.flatMap(act => (saysMore(act, known) ? [] : freeOutcome(act)))
-  const outcomes = [...known, ...rest].toSorted((one, other) => one.span[0] - other.span[0])
+  const outcomes = [...known, ...rest].toSorted(byPlace)
   return { ...parts, outcomes }
 }

@@ -1,14 +1,13 @@
 import type { Instrument, KnownMeeting, OfficeHolding, Profile } from '../body/profile.ts'
 import { type CalendarDate, firstDay, lastDay, type Precision, precisionOf } from '../calendar.ts'
 import { groupBy } from '../group-by.ts'
-import { type InterfaceLanguage, interfaceLanguages, type Words } from '../language.ts'
+import { type InterfaceLanguage, interfaceLanguages, nameIn, type Words, wordsBy } from '../language.ts'
 import type { Expectation } from './follow-ups.ts'
 import type { FollowUp } from './public-record.ts'
 import { isSameName, titleKey } from './title-key.ts'
 
 type Outside = NonNullable<FollowUp['outside']>
 
-const held: Words = { zh: '已举行', ru: 'состоялось', en: 'held' }
 const inOffice: Words = { zh: '任职', ru: 'в должности', en: 'in office' }
 const dated: Readonly<Record<NonNullable<Instrument['dateOf']>, Words>> = {
   signature: { zh: '已签署', ru: 'подписано', en: 'signed' },
@@ -41,29 +40,34 @@ function formatOf(language: InterfaceLanguage, precision: Precision): Intl.DateT
 const dateWords = (date: CalendarDate, language: InterfaceLanguage): string =>
   formatOf(language, precisionOf(date)).format(new Date(`${firstDay(date)}T00:00:00Z`))
 
+const day = (date: CalendarDate): number => Number(date.slice(8))
+
 /** An interval in words; days of one month name it once. */
 function intervalWords(from: CalendarDate, to: CalendarDate | null, language: InterfaceLanguage): string {
   const first = dateWords(from, language)
   if (from === to) return first
   if (to === null) return `${first} –`
   const last = dateWords(to, language)
-  const day = (date: CalendarDate) => Number(date.slice(8))
   const ofOneMonth = from.slice(0, 7) === to.slice(0, 7) && day(from) > 0 && day(to) > 0
   if (language === 'zh') return `${first}至${ofOneMonth ? `${day(to)}日` : last}`
   return ofOneMonth ? `${day(from)}–${last}` : `${first} – ${last}`
 }
 
-const worded = (what: Words, from: CalendarDate, to: CalendarDate | null, where: Words | null): Words =>
-  Object.fromEntries(
-    interfaceLanguages.map(language => {
-      const separator = language === 'zh' ? '，' : ', '
-      const parts = [what[language], intervalWords(from, to, language), where?.[language]]
-      return [language, parts.filter(Boolean).join(separator)]
-    }),
-  ) as Words
+const worded = (
+  what: Words | null,
+  from: CalendarDate,
+  to: CalendarDate | null,
+  where: Words | null,
+): Words =>
+  wordsBy(language => {
+    const separator = language === 'zh' ? '，' : ', '
+    const parts = [what?.[language], intervalWords(from, to, language), where?.[language]]
+    return parts.filter(Boolean).join(separator)
+  })
 
+/** Days and place only: whether a meeting known from outside has taken place is for its own record to say. */
 const ofMeeting = ({ start, end, place, source }: KnownMeeting): Outside => ({
-  words: worded(held, start, end, place),
+  words: worded(null, start, end, place),
   source,
 })
 
@@ -74,6 +78,7 @@ function meetingOutside({ organ, expected }: Expectation, profile: Profile): Out
   const known = profile.meetings.find(
     each =>
       each.evidence === 'read' &&
+      each.precision === 'day' &&
       each.organ === organ &&
       from <= firstDay(each.start) &&
       lastDay(each.end) <= to,
@@ -86,9 +91,9 @@ function ofHolding({ from, to, source }: OfficeHolding): Outside | null {
 }
 
 function nomineeOutside(expectation: Expectation, profile: Profile): Outside | null {
-  const language = expectation.language as InterfaceLanguage
+  const { language } = expectation
   const persons = profile.persons.filter(person =>
-    [person.name[language] ?? '', ...(person.variants[language] ?? [])].some(name =>
+    [nameIn(person.name, language) ?? '', ...(person.variants[language] ?? [])].some(name =>
       isSameName(name, expectation.printed),
     ),
   )

@@ -124,3 +124,20 @@ export const namesIn = (parts: Parts, from: number, to: number): readonly Found<
 /** The names of organs within a stretch. */
 export const organsIn = (parts: Parts, from: number, to: number): readonly Found<OrganNamed>[] =>
   within(parts.organs, name => [name.from, name.to], from, to)
+
+/** The acts within a stretch. */
+export const actsIn = (parts: Parts, [from, to]: Span): readonly ActRead[] =>
+  within(parts.acts, act => act.span, from, to)
+
+/** The sentence in which a place of the text lies. */
+export function sentenceAt(parts: Parts, at: number): Sentence | undefined {
+  let low = 0
+  let high = parts.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts.sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = parts.sentences[low]
+  return found && found.span[0] <= at ? found : undefined
+}

@@ -12,7 +12,8 @@ const path = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 export const seedText = readFileSync(path('../../demonstration/sco-cfm-2018-04-24.zh.txt'), 'utf8')
 export const seedReading: Reading = JSON.parse(readFileSync(path('samples/seed.gold.json'), 'utf8'))
 
-export const sco: Profile = (await loadProfile(path('../../profiles/sco'))).profile
+export const loadedSco = await loadProfile(path('../../profiles/sco'))
+export const sco: Profile = loadedSco.profile
 export const members: Members = day => membersOf(sco, day)
 
 /** The place of printed words in the seed. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../body/profile.ts'
-import type { Words } from '../language.ts'
+import { nameIn } from '../language.ts'
 
 /** The body by its long and its short name: in a title they say the same. */
 type Names = Pick<Profile, 'name' | 'short'>
@@ -12,8 +12,8 @@ const lettersOnly = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, ''
 /** A title as it is compared: width, case, quotes, brackets, spaces, the mark of a draft and the length of the body's name do not count. */
 export function titleKey(title: string, language: string, names: Names): string {
   const plain = title.normalize('NFKC').toLowerCase().replace(draftMarks, '').trim()
-  const long = names.name[language as keyof Words]?.normalize('NFKC').toLowerCase()
-  const short = names.short[language as keyof Words]?.normalize('NFKC').toLowerCase()
+  const long = nameIn(names.name, language)?.normalize('NFKC').toLowerCase()
+  const short = nameIn(names.short, language)?.normalize('NFKC').toLowerCase()
   return lettersOnly(long && short ? plain.replaceAll(long, short) : plain)
 }
 
@@ -26,6 +26,6 @@ const partsOf = (name: string): readonly string[] =>
 
 /** Whether two printed names can be one person's: one prints all the parts of the other, in any order. */
 export function isSameName(one: string, other: string): boolean {
-  const [few, many] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length)
+  const [few, many] = [partsOf(one), partsOf(other)].toSorted((a, b) => a.length - b.length)
   return few !== undefined && many !== undefined && few.length > 0 && few.every(part => many.includes(part))
 }

@@ -1,6 +1,6 @@
 import type { Source } from './parts.ts'
 import type { Span } from './reading.ts'
-import { anyOf, wordsIn, wordsOf } from './words.ts'
+import { wordsIn, wordsOf } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 /** A title in a stretch; `marked` has title marks, `bare` is known without them. */
@@ -22,7 +22,11 @@ function markedIn(source: Source, from: number, to: number): readonly Title[] {
   return titles
 }
 
-const known = perLanguage(({ instruments: { bare, initiative } }) => ({
+const known = perLanguage(({ instruments: { bare, initiative, heads } }) => ({
+  kinds: new Map(bare.map(({ title, kind }) => [title, kind])),
+  heads: Object.entries(heads)
+    .flatMap(([kind, nouns]) => nouns.map(noun => [noun, kind] as const))
+    .toSorted(([one], [other]) => other.length - one.length),
   bare: wordsOf(bare.map(({ title }) => [title, null] as const)),
   initiative: new RegExp(`“[^“”,;]{2,20}”${initiative}`, 'g'),
 }))
@@ -64,16 +68,7 @@ export function titlesIn(source: Source, from: number, to: number): readonly Tit
 
 /** The kind of an instrument by the noun that ends its title. */
 export function instrumentKind(source: Source, title: string): string {
-  const { heads, bare } = source.lexicon.language.instruments
-  const listed = bare.find(entry => entry.title === title)
-  if (listed) return listed.kind
+  const { kinds, heads } = known(source)
   const plain = title.replace(/\([^()]*\)$|[”》〉]+$/g, '')
-  const kinds = Object.entries(heads).flatMap(([kind, nouns]) =>
-    nouns.filter(noun => plain.endsWith(noun)).map(noun => ({ kind, noun })),
-  )
-  return kinds.sort((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
+  return kinds.get(title) ?? heads.find(([noun]) => plain.endsWith(noun))?.[1] ?? 'other'
 }
-
-/** Whether a stretch before a title ends with one of some verbs, nothing done (了) and no attribute (的) between. */
-export const endsWithVerb = (text: string, verbs: readonly string[]): boolean =>
-  new RegExp(`${anyOf(verbs)}(?:上述|新版|新的)?$`).test(text)
