@@ -122,8 +122,6 @@ export type InstrumentWords = {
   }[]
   readonly draft: readonly string[]
   readonly drafting: readonly string[]
-  /** Before a verb of adoption: it is still to come. */
-  readonly coming: readonly string[]
 }
 
 export type OutcomeWords = {
@@ -138,7 +136,6 @@ export type OutcomeWords = {
   readonly review: readonly string[]
   /** 主席国由…担任. */
   readonly presidency: readonly string[]
-  readonly period: readonly string[]
   readonly reports: readonly string[]
 }
 
