@@ -159,7 +159,9 @@ describe('problems', () => {
     expect(reply.statusCode).toBe(404)
     expect(reply.headers['content-type']).toContain('text/html')
     expect(reply.body).toMatch(/<html lang="ru/)
-    expect(reply.body).toContain('<h1')
+    expect(reply.body).toContain('По этому адресу ничего нет')
+    expect(reply.body).toContain('href="/sco"')
+    expect(reply.body).not.toContain(reply.headers['x-request-id'] ?? 'urn:request')
   })
 
   test('a defect is logged with its trace and told without it', async () => {

@@ -30,7 +30,7 @@ export async function buildHttp(
   given: Partial<HttpSettings> = {},
 ): Promise<FastifyInstance> {
   const settings = { ...usualSettings, ...given }
-  const app = bare(settings)
+  const app = bare(concord, settings)
   const registry = new Registry()
   const counted = { ...concord, journal: countAppends(concord.journal, registry) }
   await equip(app, counted, settings)
@@ -41,13 +41,13 @@ export async function buildHttp(
   return app
 }
 
-function bare(settings: HttpSettings): FastifyInstance {
+function bare(concord: Concord, settings: HttpSettings): FastifyInstance {
   const app = fastify({
     ...(settings.log ? { loggerInstance: settings.log } : { logger: false }),
     ...(settings.trustProxy === null ? {} : { trustProxy: settings.trustProxy }),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendFrameworkError(error, request, reply),
+    frameworkErrors: (error, request, reply) => void sendFrameworkError(concord, error, request, reply),
     bodyLimit: limits.json,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -57,7 +57,7 @@ function bare(settings: HttpSettings): FastifyInstance {
 
 /** What every request goes through, in this order. */
 async function equip(app: FastifyInstance, concord: Concord, settings: HttpSettings): Promise<void> {
-  addErrors(app)
+  addErrors(app, concord)
   addLog(app)
   addTags(app)
   await app.register(helmet, headers(concord.mode))
