@@ -96,6 +96,7 @@ const schema: z.ZodType<ReadingLanguage> = z.strictObject({
   deontic: z.strictObject({ words, not: words }),
   evaluative: words,
   own: words,
+  others: words,
   addressees: words,
   instruments,
   documents: z.array(z.strictObject({ kind: z.enum(documentKinds), nouns: words })).readonly(),

@@ -27,6 +27,8 @@ const node = {
   target: 'node20',
   format: 'esm',
   packages: 'external',
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
   sourcemap: true,
   logLevel: 'warning',
 }

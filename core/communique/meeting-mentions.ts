@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../calendar.ts'
 import { type Phrase, phraseOf } from './meeting-phrases.ts'
 import { undatedIn } from './meetings-undated.ts'
 import { numberOf, numeral } from './numerals.ts'
-import { organByEnding } from './organ-endings.ts'
+import { organByBareEnding, organByEnding } from './organ-endings.ts'
 import { datesIn, namesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
 import { placeIn } from './places.ts'
 import type { MeetingMention, Place } from './reading.ts'
@@ -33,17 +33,19 @@ function organOfMeeting(source: Source, parts: Parts, phrase: Phrase): string | 
     patterns(source).afterOrgan.test(withoutPlaces(source, parts, end, to)),
   )
   if (organ) return organ.meaning.id
-  const byEnding = organByEnding(source, name)
+  const bare = parts.meeting.organ === null ? null : organByBareEnding(source, name)
+  const byEnding = organByEnding(source, name) ?? bare
   if (byEnding) return byEnding
   const [first] = organsIn(parts, from, to)
   if (first?.from === from && !first.meaning.own) return first.meaning.id
   const isOfBody =
-    source.lexicon.language.body.names.some(word => name.includes(word)) || bare(source, parts, phrase)
+    source.lexicon.language.body.names.some(word => name.includes(word)) ||
+    isBareSummit(source, parts, phrase)
   return isOfBody && summit.some(word => name.endsWith(word)) ? supreme(source) : own(source, parts, name)
 }
 
 /** 青岛峰会, 下次峰会: a summit of the body by its place or its turn alone. */
-const bare = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
+const isBareSummit = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
   patterns(source).summit.test(withoutPlaces(source, parts, from, to))
 
 /** 下次例行会议: the next meeting of the organ that sits. */

@@ -120,7 +120,7 @@ function heldByName(source: Source, sentence: Sentence): Held | undefined {
   const end = from + whole.length
   const nameFrom = end - verb.length - between.length - title.length
   const name = [nameFrom, nameFrom + title.length] as const
-  const organ = organByEnding(source, source.plain.slice(...name))
+  const organ = organByEnding(source, source.plain.slice(from, name[1]))
   return { organ, title, name, between: [name[1], end - verb.length], verb: [end - verb.length, end] }
 }
 

@@ -41,6 +41,8 @@ export type ReadingLanguage = {
   readonly evaluative: readonly string[]
   /** Words that show the members' own future action in an object. */
   readonly own: readonly string[]
+  /** Words that show that others are to act, or that a position is taken. */
+  readonly others: readonly string[]
   readonly addressees: readonly string[]
   readonly instruments: InstrumentWords
   readonly documents: readonly {
