@@ -6,12 +6,12 @@ import { profileAt, visitOf } from './pages/visit-of.ts'
 import type { Problem } from './problem.ts'
 
 /** The body in whose pages something went wrong. */
-const bodyIn = (concord: Pick<Concord, 'profiles'>, request: FastifyRequest) =>
+const bodyIn = (concord: Concord, request: FastifyRequest) =>
   profileAt(concord, request.url.split(/[/?]/)[1] ?? '')
 
 /** A problem as a page for people: the same words as the API's reply, and a way on. */
 export const errorPage = (
-  concord: Pick<Concord, 'profiles' | 'mode'>,
+  concord: Concord,
   request: FastifyRequest,
   { title, detail, rule, status, instance }: Problem,
 ): string =>
