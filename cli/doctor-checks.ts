@@ -133,7 +133,7 @@ async function checksOf(opened: OpenedDatabase): Promise<readonly Check[]> {
   ]
 }
 
-/** What concerns any database: it is opened as it is, beside a server if one runs, and nothing in it is changed. */
+/** What concerns any database: it is opened as it is, beside a server if one runs, and no row of it is changed. */
 export async function checkDatabase(url: string | null, dataFolder: string): Promise<readonly Check[]> {
   if (url === null && !(await hasDatabase(dataFolder))) return [well('database', words.noneYet)]
   try {
