@@ -257,6 +257,17 @@ describe('operations', () => {
     expect(body).not.toContain('/api/bodies/sco')
   })
 
+  test('metrics show the journal, its appends and the database pool', async () => {
+    const connections = () => ({ total: 3, idle: 2, waiting: 1 })
+    const app = await buildHttp({ ...server.concord, connections })
+    const { body } = await app.inject('/metrics')
+    await app.close()
+    for (const line of ['total 3', 'idle 2', 'waiting 1'])
+      expect(body).toContain(`concord_database_connections_${line}\n`)
+    expect(body).toContain('# TYPE concord_journal_appends_total counter')
+    expect(body).toContain('process_cpu_seconds_total')
+  })
+
   test('metrics are for this machine or the holder of the token', async () => {
     const app = await server.door('production', { metricsToken: 'a token of some length' })
     const ask = (authorization?: string) =>

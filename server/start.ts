@@ -25,7 +25,8 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
     say: words => log.warn(words.en),
   })
   const journal = openJournal(opened.database, views)
-  const concord = { database: opened.database, journal, profiles, mode: settings.mode }
+  const { database, connections } = opened
+  const concord = { database, journal, profiles, mode: settings.mode, connections }
   const close = async () => {
     await journal.close()
     await opened.close()
