@@ -252,6 +252,13 @@ describe('audiences', () => {
     expect(shown?.followUps).toEqual([])
   })
 
+  test('a text for members settles nothing in public: what it settles stays open there', async () => {
+    await recorded(concord, seed)
+    await recorded(concord, { ...summit, audience: 'members' })
+    expect(await asPublic(open)).toHaveLength(8)
+    expect(await asReader(fresh.database, ['public', 'members'], open)).toHaveLength(5)
+  })
+
   test('a correction is read by those who read the text', async () => {
     await recorded(concord, { ...seed, audience: 'members' })
     const command = { command: randomUUID(), sha256: seedReading.source.sha256, seen: 1 }
