@@ -32,8 +32,8 @@ async function send(journal: Journal, stream: string, number: number): Promise<v
 }
 
 async function main(): Promise<void> {
-  const [dataFolder = '', name = ''] = process.argv.slice(2)
-  const opened = await openDatabase({ url: null, dataFolder, as: 'server', say })
+  const [dataFolder = '', name = '', as] = process.argv.slice(2)
+  const opened = await openDatabase({ url: null, dataFolder, as: as === 'command' ? as : 'server', say })
   const journal = openJournal(opened.database, [])
   const until = new AbortController()
   const write = async (writer: number): Promise<void> => {

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeOf } from './code-of.ts'
+import { isAlive } from './is-alive.ts'
 import { type Home, logFile, readInCluster } from './postgres-home.ts'
 import { runAs, startOf } from './postgres-user.ts'
 import { trouble } from './trouble.ts'
@@ -106,14 +106,6 @@ function commandOf(pid: number): string {
     return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\0', ' ') : ''
   }
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }
 
 /**

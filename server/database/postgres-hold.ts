@@ -8,6 +8,7 @@ import {
   startPostgres,
   stopPostgres,
 } from './postgres-cluster.ts'
+import { isAlive } from './is-alive.ts'
 import { type Home, logFile, passwordFile } from './postgres-home.ts'
 import { trouble } from './trouble.ts'
 
@@ -58,11 +59,14 @@ async function whoServes(client: pg.Client): Promise<string> {
   return asked.rows[0]?.name.split(' ').at(-1) ?? '?'
 }
 
+/** A server that was just killed keeps its lock for the moment that PostgreSQL needs to see its connection gone. */
 async function refuseSecondServer(holder: Holder, client: pg.Client): Promise<void> {
-  if (await ask(client, 'pg_try_advisory_lock', serving)) return
-  const pid = await whoServes(client)
-  await client.end()
-  throw trouble('second-server', { pid, folder: holder.home.folder })
+  for (const since = Date.now(); !(await ask(client, 'pg_try_advisory_lock', serving)); await pause(100)) {
+    const pid = await whoServes(client)
+    if (!isAlive(Number(pid)) && Date.now() - since < 5_000) continue
+    await client.end()
+    throw trouble('second-server', { pid, folder: holder.home.folder })
+  }
 }
 
 /** A PostgreSQL that nobody uses and we did not start was left by a killed Concord: a server starts a fresh one. */
