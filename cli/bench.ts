@@ -5,6 +5,7 @@ import { said } from './settings.ts'
 const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   http: () => import('../bench/http.ts'),
   journal: () => import('../bench/journal.ts'),
+  reader: () => import('../bench/reader.ts'),
 }
 
 const noBench = (unknown: readonly string[]): string =>

@@ -4,8 +4,7 @@ import type { ActType } from './closed-sets.ts'
 import { closingIn, definitionsIn, type Formula, headerActs, meetIn, receiveIn } from './formula-acts.ts'
 import { moodOf } from './mood.ts'
 import { nominationsIn } from './nominations.ts'
-import { type Opening, openingsOf } from './opening.ts'
-import type { Parts, Sentence, Source, Stage } from './parts.ts'
+import type { Opening, Parts, Sentence, Source, Stage } from './parts.ts'
 import type { ActRead, Issue } from './reading.ts'
 import type { Standing } from './scope.ts'
 import { wordAt, wordsIn } from './words.ts'
@@ -172,7 +171,7 @@ function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
 
 /** Reads what every sentence does. Reads: sentences, meeting, members, chair. Writes: acts; issues of sentences without a verb. */
 export const readActs: Stage = (source, parts) => {
-  const openings = new Map(openingsOf(source, parts).map(opening => [opening.sentence.span[0], opening]))
+  const openings = new Map(parts.openings.map(opening => [opening.sentence.span[0], opening]))
   const standing = standingOf(source, parts)
   const items = itemsOf(source, parts)
   const acts: ActRead[] = []

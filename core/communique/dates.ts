@@ -3,10 +3,11 @@ import { numberOf } from './numerals.ts'
 import type { DateRead, Source, Stage } from './parts.ts'
 import type { DateWords } from './reading-language.ts'
 import type { WindowRead } from './reading.ts'
+import { perLanguage } from './per-language.ts'
 import { anyOf } from './words.ts'
 
 /** 2018年4月24日, 2018年1月24日至26日, 2018年6月, 2018-2022年, 二〇一八年四月二十四日. */
-function patternOf({ year, month, day, to }: DateWords): RegExp {
+function makePattern({ year, month, day, to }: DateWords): RegExp {
   const y = '(?<![\\d.])(\\d{4}|[〇○零一二三四五六七八九]{4})'
   const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
   const until = `${anyOf(to)}(?:(\\d{4}|[〇○零一二三四五六七八九]{4})${year})?`
@@ -15,6 +16,8 @@ function patternOf({ year, month, day, to }: DateWords): RegExp {
   const months = `${y}${year}${n}${month}?${until}${n}${month}(?!\\d{1,2}${day})|${y}${year}${n}${month}`
   return new RegExp(`${years}|${days}|${months}|${y}${year}`, 'g')
 }
+
+const patternOf = perLanguage(({ dates }) => makePattern(dates))
 
 type Numbers = { readonly start: readonly string[]; readonly end: readonly string[] }
 
@@ -50,8 +53,7 @@ function dateOf(match: RegExpExecArray, text: string): DateRead {
 export const readDates: Stage = (source, parts) => ({ ...parts, dates: datesOf(source) })
 
 function datesOf(source: Source): readonly DateRead[] {
-  const pattern = patternOf(source.lexicon.language.dates)
-  return [...source.plain.matchAll(pattern)].map(match => dateOf(match, source.text))
+  return [...source.plain.matchAll(patternOf(source))].map(match => dateOf(match, source.text))
 }
 
 /** A window from its first to its last day, both included, as far as its date is printed. */

@@ -59,8 +59,18 @@ function organsOf(language: ReadingLanguage): Words<OrganNamed> {
   )
 }
 
-/** Makes the words of a reading language and a profile ready for a text. */
+const made = new WeakMap<ReadingLanguage, { readonly profile: Profile; readonly lexicon: Lexicon }>()
+
+/** The words of a reading language and a profile, made ready once and kept for the next text. */
 export function lexiconOf(language: ReadingLanguage, profile: Profile): Lexicon {
+  const known = made.get(language)
+  if (known?.profile === profile) return known.lexicon
+  const lexicon = makeLexicon(language, profile)
+  made.set(language, { profile, lexicon })
+  return lexicon
+}
+
+function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
   const verbs = language.verbs.flatMap(entry => entry.words.map(word => [word, { ...entry, word }] as const))
   const collectives = language.collectives.flatMap(({ scope, words }) =>
     withBody(language, words).map(word => [word, scope] as const),
