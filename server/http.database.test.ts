@@ -258,8 +258,10 @@ describe('operations', () => {
   })
 
   test('metrics show the journal, its appends and the database pool', async () => {
-    const connections = () => ({ total: 3, idle: 2, waiting: 1 })
-    const app = await buildHttp({ ...server.concord, connections })
+    const app = await buildHttp({
+      ...server.concord,
+      connections: () => ({ total: 3, idle: 2, waiting: 1 }),
+    })
     const { body } = await app.inject('/metrics')
     await app.close()
     for (const line of ['total 3', 'idle 2', 'waiting 1'])
