@@ -77,6 +77,7 @@ const schema: z.ZodType<ReadingLanguage> = z.strictObject({
   collectives: z
     .array(z.strictObject({ scope: z.enum(['standing', 'members', 'open', 'part']), words }))
     .readonly(),
+  partial: words,
   officials: words,
   representatives: words,
   sittings: words,

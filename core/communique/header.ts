@@ -157,7 +157,6 @@ function withChair(
 
 /** Reads who attended and who was in the chair. Reads: sentences, meeting, members. Writes: attendance, chair. */
 export const readHeader: Stage = (source, parts) => {
-  if (parts.meeting.span === null) return parts
   const end = parts.openings[1]?.sentence.span[0] ?? source.text.length
   const clauses = parts.sentences
     .filter(({ span }) => span[0] < end)

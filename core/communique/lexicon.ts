@@ -37,6 +37,13 @@ const withBody = (language: ReadingLanguage, names: readonly string[]): readonly
 const withMembers = (language: ReadingLanguage, names: readonly string[]): readonly string[] =>
   ['', ...language.body.members].flatMap(members => names.map(name => members + name))
 
+/** 部分外长, 其他成员国: a part of those who speak for all. */
+function partsOf({ partial, collectives, representatives }: ReadingLanguage): readonly string[] {
+  const all = collectives.filter(({ scope }) => scope === 'standing' || scope === 'members')
+  const words = [...all.flatMap(collective => collective.words), ...representatives]
+  return partial.flatMap(some => words.map(word => some + word))
+}
+
 function namesOf(language: ReadingLanguage, profile: Profile): Words<Named> {
   const none = language.notStates.map(word => [word, { is: 'none' }] as const)
   const states = profile.states.flatMap(({ code, short, official }) =>
@@ -75,6 +82,7 @@ function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
   const collectives = language.collectives.flatMap(({ scope, words }) =>
     withBody(language, words).map(word => [word, scope] as const),
   )
+  const parts = partsOf(language).map(word => [word, 'part'] as const)
   const groups = language.groups.flatMap(({ capacity, words }) =>
     ['', '作为'].flatMap(before =>
       withBody(
@@ -91,7 +99,7 @@ function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
     adverbs: plainWords(language.adverbs),
     connectives: plainWords(language.connectives),
     coverbs: plainWords(language.coverbs),
-    collectives: wordsOf(collectives),
+    collectives: wordsOf<Collective['scope']>([...parts, ...collectives]),
     representatives: plainWords(language.representatives),
     offices: plainWords(language.offices),
     groups: wordsOf(groups),

@@ -12,13 +12,14 @@ import { perLanguage } from './per-language.ts'
 type Found = Omit<MeetingMention, 'id'>
 
 const patterns = perLanguage(
-  ({ meeting: { nouns, regular, extraordinary, next, levels, summit, planned } }) => {
+  ({ meeting: { nouns, regular, extraordinary, next, levels, summit, planned, held } }) => {
     const kinds = anyOf([...regular, ...extraordinary, ...next, ...levels, '扩大', '首次'])
     return {
       afterOrgan: new RegExp(`^[”’]?(?:第${numeral}[次届]|${kinds}|理事会)*(?:${anyOf(nouns)}|大会)?$`),
       summit: new RegExp(`^(?:\\d{4}年)?(?:${anyOf(next)})?${anyOf(summit)}$`),
       next: new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`),
       announced: new RegExp(anyOf([...planned, ...next])),
+      wanted: new RegExp(`${anyOf(held)}(?!的|$)`),
       number: new RegExp(`第(${numeral})[次届]`),
     }
   },
@@ -86,8 +87,11 @@ function kindOf(source: Source, organ: string | null, { head, name }: Phrase): M
 /** Held, if it was over when this meeting began; planned, if it was still to come. */
 function statusOf(source: Source, parts: Parts, { date, span, head }: Phrase): MeetingMention['status'] {
   if (head === 'process' || isSession(source, span)) return 'ongoing'
-  const isAnnounced = patterns(source).announced.test(source.surface.slice(...span))
-  if (date?.end == null || parts.meeting.start === null) return isAnnounced ? 'planned' : 'held'
+  const { announced, wanted } = patterns(source)
+  const printed = source.surface.slice(...span)
+  const isAnnounced = announced.test(printed)
+  if (date?.end == null) return isAnnounced ? 'planned' : 'held'
+  if (parts.meeting.start === null) return isAnnounced || wanted.test(printed) ? 'planned' : 'held'
   if (lastDay(date.end) <= lastDay(parts.meeting.start)) return 'held'
   return firstDay(date.end) > lastDay(parts.meeting.start) || isAnnounced ? 'planned' : 'held'
 }
@@ -183,15 +187,15 @@ const byPlace = ({ organ, place }: Found): string => `${organ} ${place?.name} ${
 const isItself = ({ start, organ, place }: Found, { meeting }: Parts): boolean =>
   start === null && organ !== null && organ === meeting.organ && samePlace(place, meeting.place)
 
-/** Gives a meeting one id under all its names, and an undated mention the date of the earlier mention that it repeats. */
+/** Gives a meeting one id under all its names, and an undated mention the date and status of the earlier mention that it repeats. */
 function identified(found: readonly Found[], parts: Parts): readonly MeetingMention[] {
   const ids = new Map<string, string>()
-  const dated = new Map<string, MeetingMention>()
+  const placed = new Map<string, MeetingMention>()
   return found
     .filter(one => !isItself(one, parts))
     .map(one => {
-      const earlier =
-        one.start === null && one.organ !== null && one.place ? dated.get(byPlace(one)) : undefined
+      const isPlaced = one.organ !== null && one.place !== null
+      const earlier = one.start === null && isPlaced ? placed.get(byPlace(one)) : undefined
       if (earlier) {
         const { id, start, end, precision, place, status } = earlier
         return { ...one, id, start, end, precision, place, status, resolved: true }
@@ -199,7 +203,7 @@ function identified(found: readonly Found[], parts: Parts): readonly MeetingMent
       const key = one.start === null ? `${one.name} ${one.span[0]}` : byDate(one)
       const mention = { ...one, id: ids.get(key) ?? `m${ids.size + 1}` }
       ids.set(key, mention.id)
-      if (one.start !== null && !dated.has(byPlace(one))) dated.set(byPlace(one), mention)
+      if (isPlaced && !placed.has(byPlace(one))) placed.set(byPlace(one), mention)
       return mention
     })
 }

@@ -17,6 +17,8 @@ export type ReadingLanguage = {
   /** Words that open the object of a verb which stands at the end: 对…表示感谢. */
   readonly coverbs: readonly string[]
   readonly collectives: readonly Collective[]
+  /** Before a collective: 部分外长 are a part that is not named. */
+  readonly partial: readonly string[]
   /** After 成员国 and a field of work: a part of the members that is not named. */
   readonly officials: readonly string[]
   /** After a list of States as subject: 外长, 总理. */
