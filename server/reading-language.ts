@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actTypes, moods } from '../core/communique/closed-sets.ts'
 import type { ReadingLanguage } from '../core/communique/reading-language.ts'
+import { interfaceLanguages } from '../core/language.ts'
 import { fault, type ProfileFault } from './profile-fault.ts'
 
 const word = z.string().min(1)
@@ -68,7 +69,7 @@ const outcomes = z.strictObject({
 
 /** The shape of `reading.<language>.json`; a word too many or too few is told with its place. */
 const schema: z.ZodType<ReadingLanguage> = z.strictObject({
-  language: word,
+  language: z.enum(interfaceLanguages),
   body: z.strictObject({ names: some, members: some }),
   verbs: z.array(verb).min(1).readonly(),
   adverbs: words,

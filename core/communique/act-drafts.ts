@@ -75,7 +75,7 @@ function draftOf(
 /** An act of another body is recorded as a fact: its object is the whole clause. */
 function wholeClause(sentence: Sentence, opened: Opened, draft: ActDraft, source: Source): ActDraft {
   if (draft.type !== 'record-fact') return draft
-  const [from, to] = sentence.clauses[opened.clause] as Span
+  const [from, to] = sentence.clauses[opened.clause] ?? draft.span
   return { ...draft, object: source.text.slice(from, to), objectSpan: [from, to], span: [from, to] }
 }
 

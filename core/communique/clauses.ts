@@ -197,8 +197,8 @@ export function openedIn(source: Source, parts: Parts, sentence: Sentence, first
   const opened: Opened[] = []
   let prepared: Opened | undefined
   let speaker: Subject | 'elided' = 'elided'
-  for (let i = first; i < sentence.clauses.length; i++) {
-    const clause = sentence.clauses[i] as Span
+  for (const [i, clause] of sentence.clauses.entries()) {
+    if (i < first) continue
     const before = opened.at(-1)
     const own = withSubject(source, parts, i, clause, before) ?? withStanding(source, i, clause)
     prepared ??= own || before ? prepared : preparing(source, i, clause)

@@ -86,7 +86,8 @@ function statusOf(source: Source, from: number, { outer }: Title): InstrumentMen
   if (draft.some(word => source.plain.startsWith(word, outer[1]))) return 'draft'
   if (before(source).drafting.test(text)) return 'draft'
   const isSubmitted =
-    /将$/.test(text) && /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
+    text.endsWith('将') &&
+    /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
   return before(source).toCome.test(text) || isSubmitted ? 'anticipated' : 'existing'
 }
 

@@ -113,11 +113,11 @@ export const doubtsIn = (source: Source, parts: Parts): readonly Issue[] =>
     .filter(({ span }) => within(parts.attendance, one => one.span, ...span).length === 0)
     .flatMap(sentence => {
       const scopes = ambiguousScopes(source, parts, sentence)
-      const oblique = obliqueIn(source, parts, sentence)
+      const counted = obliqueIn(source, parts, sentence)
       return [
         ...scopes,
-        ...oblique,
-        ...collectivesIn(source, sentence, [...scopes, ...oblique]),
+        ...counted,
+        ...collectivesIn(source, sentence, [...scopes, ...counted]),
         ...anticipatedIn(source, parts, sentence),
         ...submittedIn(source, sentence),
       ]

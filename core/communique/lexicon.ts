@@ -47,7 +47,7 @@ function partsOf({ partial, collectives, representatives }: ReadingLanguage): re
 function namesOf(language: ReadingLanguage, profile: Profile): Words<Named> {
   const none = language.notStates.map(word => [word, { is: 'none' }] as const)
   const states = profile.states.flatMap(({ code, short, official }) =>
-    [short.zh, official.zh, ...(language.stateVariants[code] ?? [])].map(
+    [short[language.language], official[language.language], ...(language.stateVariants[code] ?? [])].map(
       word => [word, { is: 'state', state: code }] as const,
     ),
   )

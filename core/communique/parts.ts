@@ -116,12 +116,14 @@ export function within<Part>(
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spanOf(list[middle] as Part)[0] < from) low = middle + 1
+    const part = list[middle]
+    if (part !== undefined && spanOf(part)[0] < from) low = middle + 1
     else high = middle
   }
-  let end = low
-  while (end < list.length && spanOf(list[end] as Part)[1] <= to) end++
-  return list.slice(low, end)
+  const found: Part[] = []
+  for (let part = list[low]; part !== undefined && spanOf(part)[1] <= to; part = list[low + found.length])
+    found.push(part)
+  return found
 }
 
 /** The dates within a stretch. */

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../language.ts'
 import type { ActType, Mood } from './closed-sets.ts'
 import type { Capacity, DocumentMention, MeetingMention } from './reading.ts'
 
@@ -6,7 +7,7 @@ import type { Capacity, DocumentMention, MeetingMention } from './reading.ts'
  * The words are in half-width form (`(`, `,`); a text in full-width form is read by the same words.
  */
 export type ReadingLanguage = {
-  readonly language: string
+  readonly language: InterfaceLanguage
   /** Printed names of the body itself, and the word for its members. */
   readonly body: { readonly names: readonly string[]; readonly members: readonly string[] }
   readonly verbs: readonly VerbEntry[]

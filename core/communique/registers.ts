@@ -32,7 +32,7 @@ function registerOf(source: Source): ReadonlyMap<string, Entry> {
   const register = new Map<string, Entry>()
   const documents = source.profile.documents.map(document => ({ ...document, date: null }))
   for (const { id, title, variants, date } of [...documents, ...source.profile.instruments]) {
-    const titles = [title[language as 'zh'], ...(variants[language as 'zh'] ?? [])]
+    const titles = [title[language], ...(variants[language] ?? [])]
     for (const printed of titles)
       if (!register.has(titleKey(source, printed))) register.set(titleKey(source, printed), { id, date })
   }

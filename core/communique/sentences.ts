@@ -21,7 +21,7 @@ function clausesOf(source: Source, [from, to]: Span): readonly Span[] {
     start = from + index + 1
   }
   clauses.push(trimmed(source.plain, start, to))
-  return clauses.filter(([start, end]) => end > start)
+  return clauses.filter(clause => clause[1] > clause[0])
 }
 
 const dateline = perLanguage(
@@ -43,7 +43,7 @@ function sentencesOf(source: Source, paragraph: ParagraphRead): readonly Sentenc
   }
   found.push(trimmed(source.plain, start, to))
   return found
-    .filter(([start, end]) => /[\p{L}\p{N}]/u.test(source.plain.slice(start, end)))
+    .filter(span => /[\p{L}\p{N}]/u.test(source.plain.slice(...span)))
     .map((span, i) => ({ paragraph: paragraph.n, n: i + 1, span, clauses: clausesOf(source, span) }))
 }
 

@@ -58,8 +58,8 @@ export function wordsIn<Meaning>(
 
 /** Words as alternatives of a pattern, the longest first. */
 export function anyOf(words: readonly string[]): string {
-  const safe = [...words]
-    .sort((a, b) => b.length - a.length)
+  const safe = words
+    .toSorted((a, b) => b.length - a.length)
     .map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return `(?:${safe.join('|')})`
 }
