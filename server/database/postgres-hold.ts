@@ -9,6 +9,7 @@ import {
   stopPostgres,
 } from './postgres-cluster.ts'
 import { isAlive } from './is-alive.ts'
+import { isBroken } from './is-broken.ts'
 import { type Home, logFile, passwordFile } from './postgres-home.ts'
 import { trouble } from './trouble.ts'
 
@@ -121,7 +122,7 @@ export async function hold(holder: Holder, wishedPort: number): Promise<Hold> {
 
 /** A connection that breaks while PostgreSQL stops is a reason to look again; trouble and defects are not. */
 function unlessBroken(error: unknown): null {
-  if (/^(57P|08|ECONN|EPIPE)/.test(codeOf(error)) || /terminated|closed/i.test(String(error))) return null
+  if (isBroken(error)) return null
   throw error
 }
 
