@@ -164,6 +164,25 @@ describe('problems', () => {
     expect(reply.body).not.toContain(reply.headers['x-request-id'] ?? 'urn:request')
   })
 
+  test.each([
+    ['PUT', '/sco/meetings', 'application/json', 405, 'This cannot be done here'],
+    ['POST', '/seats', 'text/xml', 415, 'Content of an unsupported type'],
+    ['POST', '/seats', 'application/x-www-form-urlencoded', 413, 'Too large'],
+  ] as const)(
+    '%s %s with %s is a page with status %i for a person',
+    async (method, url, type, status, title) => {
+      const reply = await server.app.inject({
+        method,
+        url,
+        headers: { ...html, 'content-type': type },
+        payload: status === 413 ? `seat=${'x'.repeat(100_000)}` : '{}',
+      })
+      expect(reply.statusCode).toBe(status)
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(reply.body).toContain(title)
+    },
+  )
+
   test('a defect is logged with its trace and told without it', async () => {
     const lines: string[] = []
     const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) })
@@ -187,6 +206,11 @@ describe('limits', () => {
     expect(replies.map(reply => reply.statusCode)).toEqual([200, 200, 200, 429])
     expect(replies[3]?.json()).toMatchObject({ code: 'too-many-requests' })
     expect(Number(replies[3]?.headers['retry-after'])).toBeGreaterThan(0)
+    const page = await server.door('demonstration', { requestsPerMinute: 1 })
+    await page.inject('/sco?lang=zh')
+    const refused = await page.inject('/sco?lang=zh')
+    expect(refused.statusCode).toBe(429)
+    expect(refused.body).toContain('请求过于频繁')
   })
 
   test('passwords are guessed ten times a minute at most, wherever the proxy header says one is', async () => {
