@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, openSync, closeSync, readFileSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
@@ -95,10 +95,17 @@ const flags = (port: number): readonly string[] =>
     ...(syncsAtOnce ? ['recovery_init_sync_method=syncfs'] : []),
   ].flatMap(setting => ['-c', setting])
 
+/** The log goes on where it was; once it is long, the old one is put aside in place of an older one. */
+function openLog(home: Home): number {
+  const path = logFile(home)
+  if (existsSync(path) && statSync(path).size > 10_000_000) renameSync(path, `${path}.old`)
+  return openSync(path, 'a', 0o600)
+}
+
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C in the terminal reaches Concord and not PostgreSQL. */
 export async function startPostgres(home: Home, wishedPort: number): Promise<Started> {
   const port = await freePort(wishedPort)
-  const log = openSync(logFile(home), 'a', 0o640)
+  const log = openLog(home)
   const start = startOf(home.as, home.binaries.postgres, ['-D', home.cluster, ...flags(port)])
   const child = spawn(start.program, start.args, {
     ...start.options,

@@ -105,6 +105,7 @@ const passing = /shared memory block|lock file|starting up|shutting down|could n
 const patience = { passing: 60_000, running: 300_000, otherwise: 1_000 }
 
 async function failAfter(holder: Holder, waited: number, running: Postmaster | null): Promise<void> {
+  if (waited < patience.otherwise) return
   const reason = await lastWords(holder.home)
   const limit = running ? patience.running : passing.test(reason) ? patience.passing : patience.otherwise
   if (waited > limit) throw trouble('start-failed', { reason, log: logFile(holder.home) })
