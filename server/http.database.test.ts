@@ -321,7 +321,9 @@ describe('operations', () => {
       payload: { name: 'x', password: 'SECRET-WORD' },
       headers: { cookie },
     })
+    await app.inject({ method: 'POST', url: '/api/seats', payload: { body: 'sco', seat: 'delegation:TJK' } })
     const written = lines.join('\n')
+    expect(written).toMatch(/"seat":"delegation:TJK","capacity":"national","state":"TJK","msg":"seat taken"/)
     expect(written).toContain('"seat":"delegation:KAZ","capacity":"national","state":"KAZ"')
     expect(written).toContain('"path":"/seats"')
     for (const secret of ['SECRET', cookie.split('=')[1] ?? 'none']) expect(written).not.toContain(secret)

@@ -9,4 +9,6 @@ import type { Issued } from './sign-in.ts'
 export async function enter(concord: Concord, reply: FastifyReply, issued: Issued): Promise<void> {
   await leaveSeat(concord, readerOf(reply.request))
   keepSignIn(concord, reply, issued)
+  const { signIn, body, actor } = issued
+  reply.log.info({ signIn, body, ...actor }, 'seat taken')
 }
