@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts'
 export type ActDraft = Omit<ActRead, 'id' | 'paragraph' | 'sentence' | 'inheritsFrom'>
 
 /** What acts of the sentence before hand on: whose voice a sentence without a subject speaks in. */
-export type Voice = { readonly actors: readonly string[]; readonly scope: Scope }
+type Voice = { readonly actors: readonly string[]; readonly scope: Scope }
 
 /** What an act does: to point out how earlier outcomes are carried out is to review them; to approve a person is to appoint. */
 function typeOf(source: Source, verb: Verb, object: Span | null): ActType {

@@ -166,7 +166,7 @@ function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly P
 }
 
 /** Whether a place of the text lies in a title: 《…》. */
-export function isInTitle(source: Source, at: number): boolean {
+function isInTitle(source: Source, at: number): boolean {
   if (source.surface[at] !== '□') return false
   const before = source.plain.slice(Math.max(0, at - 120), at)
   return (

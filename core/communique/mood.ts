@@ -12,7 +12,7 @@ const patterns = perLanguage(({ deontic, addressees }) => ({
 }))
 
 /** The first 应, 需, 须, 必须, 有必要, 亟需 of a stretch that is not part of another word; -1 if there is none. */
-export function deonticAt(source: Source, from: number, to: number): number {
+function deonticAt(source: Source, from: number, to: number): number {
   const { should, not } = patterns(source)
   const surface = source.surface.slice(from, to).replace(not, word => '□'.repeat(word.length))
   const at = surface.search(should)

@@ -19,7 +19,7 @@ const patterns = perLanguage(({ outcomes: { batch, batchNouns, reports } }) => (
 }))
 
 /** How many decisions were adopted together; `null` where no number is printed; `undefined` if it is no batch. */
-export function batchCount(source: Source, [from, to]: Span): number | null | undefined {
+function batchCount(source: Source, [from, to]: Span): number | null | undefined {
   const object = source.surface.slice(from, to)
   const { decisions, counted, bare, several } = patterns(source)
   if (!decisions.test(object)) return undefined

@@ -86,13 +86,13 @@ export type Collective = {
 }
 
 /** `own`: an organ of the body, printed with or without the body's name before it. */
-export type OrganEntry = {
+type OrganEntry = {
   readonly id: string | null
   readonly names: readonly string[]
   readonly own?: true
 }
 
-export type MeetingWords = {
+type MeetingWords = {
   readonly nouns: readonly string[]
   readonly held: readonly string[]
   readonly regular: readonly string[]
@@ -114,7 +114,7 @@ export type DateWords = {
   readonly until: readonly string[]
 }
 
-export type InstrumentWords = {
+type InstrumentWords = {
   /** Head nouns by kind; the longest that ends a title decides. */
   readonly heads: Readonly<Record<string, readonly string[]>>
   /** Texts printed without title marks. */
@@ -129,7 +129,7 @@ export type InstrumentWords = {
   readonly drafting: readonly string[]
 }
 
-export type OutcomeWords = {
+type OutcomeWords = {
   readonly batch: readonly string[]
   readonly batchNouns: readonly string[]
   readonly candidate: readonly string[]
@@ -144,7 +144,7 @@ export type OutcomeWords = {
   readonly reports: readonly string[]
 }
 
-export type DoubtWords = {
+type DoubtWords = {
   /** Collectives inside an object that the text leaves unnamed. */
   readonly collectives: readonly string[]
   /** "Some States": not named. */
