@@ -6,7 +6,7 @@ import { asOperator } from '../database/audience.ts'
 import { isBroken } from '../database/is-broken.ts'
 import type { Tables } from '../database/tables.ts'
 import type { View } from '../views/view.ts'
-import { seal } from './seal.ts'
+import { sealAll } from './seal.ts'
 import { foldInto, insert, lockHead, versionsOf } from './store.ts'
 
 type Answer = readonly Entry[] | Refusal
@@ -27,15 +27,14 @@ async function record(
   const head = await lockHead(tx)
   const versions = await versionsOf(tx, [...new Set(group.map(append => append.stream))])
   const judged = judge(group, { ...head, versions })
-  const sealed = judged.map(answer => (isRefusal(answer) ? answer : answer.map(seal)))
-  const stored = sealed.flatMap(answer => (isRefusal(answer) ? [] : answer))
-  await insert(tx, stored)
-  await foldInto(
-    tx,
-    views,
-    stored.map(one => one.entry),
+  const sealed = sealAll(judged.flatMap(answer => (isRefusal(answer) ? [] : answer)))
+  const entries = sealed.map(one => one.entry)
+  await insert(tx, sealed)
+  await foldInto(tx, views, entries)
+  const from = head.position + 1
+  return judged.map(answer =>
+    isRefusal(answer) ? answer : answer.flatMap(({ position }) => entries[position - from] ?? []),
   )
-  return sealed.map(answer => (isRefusal(answer) ? answer : answer.map(one => one.entry)))
 }
 
 /** Takes from the front as many appends as one commit holds, and at least one. */
