@@ -7,7 +7,7 @@ import { definitionsIn, headerActs, meetIn, receiveIn } from './formula-acts.ts'
 import { moodOf } from './mood.ts'
 import { nominationsIn } from './nominations.ts'
 import type { Opening, Parts, Sentence, Source, Stage } from './parts.ts'
-import type { ActRead, Issue } from './reading.ts'
+import type { ActRead, Issue, Span } from './reading.ts'
 import type { Standing } from './scope.ts'
 import { wordAt, wordsIn } from './words.ts'
 
@@ -154,6 +154,9 @@ function numbered(
   }))
 }
 
+const isOneSentence = (source: Source, [from, to]: Span): boolean =>
+  !/。./.test(source.plain.slice(from, to).trimEnd())
+
 /** The paragraphs that are items of a list which the paragraph before them opens (:) or goes on with (;). */
 function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
   const items = new Set<number>()
@@ -165,8 +168,8 @@ function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
           .trimEnd()
           .at(-1)
       : ''
-    if (above && ((end === ':' && n > 1) || (end === ';' && items.has(above.n))) && span[1] - span[0] < 200)
-      items.add(n)
+    const isBehind = (end === ':' && n > 1) || (end === ';' && above !== undefined && items.has(above.n))
+    if (isBehind && span[1] - span[0] < 200 && isOneSentence(source, span)) items.add(n)
   }
   return items
 }
