@@ -52,6 +52,7 @@ const instruments = z.strictObject({
     .readonly(),
   draft: words,
   drafting: words,
+  relying: words,
 })
 
 const outcomes = z.strictObject({
@@ -75,6 +76,7 @@ const schema: z.ZodType<ReadingLanguage> = z.strictObject({
   adverbs: words,
   connectives: words,
   coverbs: words,
+  openers: words,
   collectives: z
     .array(z.strictObject({ scope: z.enum(['standing', 'members', 'open', 'part']), words }))
     .readonly(),
@@ -107,7 +109,7 @@ const schema: z.ZodType<ReadingLanguage> = z.strictObject({
   places: z.record(word, words),
   stateVariants: z.record(word, words),
   notStates: words,
-  doubts: z.strictObject({ collectives: words, oblique: words, counted: words }),
+  doubts: z.strictObject({ collectives: words, oblique: words, counted: words, regions: words }),
   notes: words,
   datelines: words,
   titleEndings: words,

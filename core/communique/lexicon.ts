@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly adverbs: Words<null>
   readonly connectives: Words<null>
   readonly coverbs: Words<null>
+  /** Coverbs whose object may hold commas: 就, 围绕. */
+  readonly openers: Words<null>
   readonly collectives: Words<Collective['scope']>
   readonly representatives: Words<null>
   readonly offices: Words<null>
@@ -99,6 +101,7 @@ function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
     adverbs: plainWords(language.adverbs),
     connectives: plainWords(language.connectives),
     coverbs: plainWords(language.coverbs),
+    openers: plainWords(language.openers),
     collectives: wordsOf<Collective['scope']>([...parts, ...collectives]),
     representatives: plainWords(language.representatives),
     offices: plainWords(language.offices),

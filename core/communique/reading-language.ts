@@ -17,6 +17,8 @@ export type ReadingLanguage = {
   readonly connectives: readonly string[]
   /** Words that open the object of a verb which stands at the end: 对…表示感谢. */
   readonly coverbs: readonly string[]
+  /** Coverbs whose object may hold commas: 就甲,以及乙交换意见. */
+  readonly openers: readonly string[]
   readonly collectives: readonly Collective[]
   /** Before a collective: 部分外长 are a part that is not named. */
   readonly partial: readonly string[]
@@ -127,6 +129,8 @@ type InstrumentWords = {
   }[]
   readonly draft: readonly string[]
   readonly drafting: readonly string[]
+  /** Verbs before a title that exists already: 落实《…》. */
+  readonly relying: readonly string[]
 }
 
 type OutcomeWords = {
@@ -151,4 +155,6 @@ type DoubtWords = {
   readonly oblique: readonly string[]
   /** Nouns that are counted: 3个常任理事国. */
   readonly counted: readonly string[]
+  /** Regions whose States are known when they are counted: 中亚五国. */
+  readonly regions: readonly string[]
 }
