@@ -157,6 +157,7 @@ function withChair(
 
 /** Reads who attended and who was in the chair. Reads: sentences, meeting, members. Writes: attendance, chair. */
 export const readHeader: Stage = (source, parts) => {
+  if (parts.openings.length === 0) return parts
   const end = parts.openings[1]?.sentence.span[0] ?? source.text.length
   const clauses = parts.sentences
     .filter(({ span }) => span[0] < end)

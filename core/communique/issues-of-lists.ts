@@ -51,7 +51,7 @@ const unknownNames = (parts: Parts): readonly Issue[] =>
     }))
 
 /** The last part of a name: lists may leave the given name out. */
-const last = (name: string): string | undefined => name.split(/[·.]/).at(-1)?.trim()
+const last = (name: string): string | undefined => name.split(/[·.]/).at(-1)?.replace(/\s/g, '')
 
 /** Members whose signature and attendance differ. */
 function signatureIssues(parts: Parts): readonly Issue[] {

@@ -1,4 +1,4 @@
-import { firstDay } from '../calendar.ts'
+import { firstDay, lastDay } from '../calendar.ts'
 import { membersOn } from '../body/members-on.ts'
 import type { MeetingRead, Span } from './reading.ts'
 import {
@@ -178,6 +178,14 @@ function openingsOf(source: Source, parts: Parts): readonly Opening[] {
 export const readOpening: Stage = (source, parts) => {
   const openings = openingsOf(source, parts)
   const meeting = openings[0]?.meeting ?? parts.meeting
-  const members = meeting.start === null ? [] : membersOn(source.profile, firstDay(meeting.start))
-  return { ...parts, openings, meeting, members }
+  return { ...parts, openings, meeting, members: membersOf(source, parts, meeting) }
+}
+
+/** The members on the day of the meeting; where no calendar has that day, those of the whole year that is printed, if they did not change in it. */
+function membersOf({ profile }: Source, parts: Parts, { start, span }: MeetingRead): readonly string[] {
+  if (start !== null) return membersOn(profile, firstDay(start))
+  const year = span && /^\d{4}/.exec(datesIn(parts, ...span)[0]?.printed ?? '')?.[0]
+  if (!year) return []
+  const members = membersOn(profile, firstDay(year))
+  return members.join() === membersOn(profile, lastDay(year)).join() ? members : []
 }

@@ -51,6 +51,7 @@ function unlistedPost(source: Source, from: number, to: number): Span | null {
 function postIdOf(source: Source, [, to]: Span, phrase: Span): string | null {
   const whole = source.plain
     .slice(phrase[0], to)
+    .replace(/ /g, '')
     .replace(/\d{4}年(?:\d+月)?(?:\d+日)?(?:[至-]\d{4}年(?:\d+月)?(?:\d+日)?)?|\d{4}-\d{4}年/g, '')
   return wordEndingAt(source.lexicon.posts, whole, 0, whole.length)?.meaning ?? null
 }

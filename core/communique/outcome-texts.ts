@@ -12,7 +12,9 @@ import { perLanguage } from './per-language.ts'
 
 const patterns = perLanguage(({ outcomes: { batch, batchNouns, reports } }) => ({
   decisions: new RegExp(`${anyOf(batchNouns)}(?:草案)?$`),
-  counted: new RegExp(`(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`),
+  counted: new RegExp(
+    `^(${numeral})(?:多|余)?[项份个件]|(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`,
+  ),
   bare: new RegExp(`^(?:会议)?${anyOf(batchNouns)}$`),
   several: new RegExp(`^${anyOf(batch)}`),
   report: new RegExp(`${anyOf(reports)}(?:草案|》)*$`),
@@ -24,7 +26,7 @@ function batchCount(source: Source, [from, to]: Span): number | null | undefined
   const { decisions, counted, bare, several } = patterns(source)
   if (!decisions.test(object)) return undefined
   const count = counted.exec(object)
-  if (count) return numberOf(count[1] ?? '')
+  if (count) return numberOf(count[1] ?? count[2] ?? '')
   return bare.test(object) || several.test(object) ? null : undefined
 }
 
