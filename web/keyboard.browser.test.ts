@@ -146,13 +146,15 @@ describe('the layout', () => {
     }
   })
 
-  test('holds text at 200 %', async () => {
-    const { page } = await site.visitor()
+  test('holds text at 200 %, as a reader sets it in the browser', async () => {
+    const { page, context } = await site.visitor()
+    const session = await context.newCDPSession(page)
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
     for (const path of paths) {
       await page.goto(path)
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '32px'
-      })
+      await expect(
+        page.locator('h1').evaluate(heading => Number.parseFloat(getComputedStyle(heading).fontSize)),
+      ).resolves.toBeGreaterThan(40)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect([path, over]).toEqual([path, 0])
     }

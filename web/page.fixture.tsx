@@ -39,6 +39,7 @@ export const seedRecorded: RecordedText = {
     entries: 1,
   },
   corrected: null,
+  earlier: [],
 }
 
 const followUp = (over: Partial<FollowUp>): FollowUp => ({

@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/body/profile.ts'
-import type { Refusal } from '../../core/refusal.ts'
+import { type Refusal, sentenceOf } from '../../core/refusal.ts'
 import { langOf } from '../parts/foreign.tsx'
 import { useMeetingTitle } from '../parts/meeting-title.tsx'
 import { Page } from '../parts/page.tsx'
@@ -59,25 +59,43 @@ function Summary({ review }: { readonly review: UnderReview }) {
       {words.review.summary(paragraphs.length, acts.length)} ·{' '}
       {words.review.lossless(figure(language, source.length))}
       {review.corrections.length > 0 && ` · ${words.review.corrected(review.corrections.length)}`}
+      {review.corrects && (
+        <>
+          <br />
+          <a href={`/${review.corrects.meeting}`}>{words.errors.openMeeting}</a> ·{' '}
+          {words.review.correcting(review.corrects.readingVersion)}
+        </>
+      )}
     </p>
   )
 }
 
-/** The one button that records. Shut while something must be settled, it stays in reach and says why. */
+/** The one button that records. Shut while something stands in its way, it stays in reach and says why. */
 function Accept({ review }: { readonly review: UnderReview }) {
   const words = useWords()
-  const { body } = useVisit()
+  const { body, language } = useVisit()
   const must = review.questions.filter(one => one.must && !one.settled).length
   const may = review.questions.filter(one => !one.must).length
+  const unchanged = review.corrects !== null && review.corrections.length === 0
+  const shut = must > 0 || unchanged ? { 'aria-disabled': true } : {}
   return (
     <form className="iacc" method="post" action={`/${body?.slug}/read/${review.id}/acceptance`}>
       <p className="note" id="why-shut">
-        {must > 0 ? <b className="stn">{words.review.must(must)}</b> : words.review.ready}
-        {words.frame.comma}
-        {words.review.may(may)}
+        {unchanged ? (
+          sentenceOf({ refused: 'nothing-corrected' }, language)
+        ) : (
+          <>
+            {must > 0 ? <b className="stn">{words.review.must(must)}</b> : words.review.ready}
+            {words.frame.comma}
+            {words.review.may(may)}
+          </>
+        )}
       </p>
-      <button className="btn go" aria-describedby="why-shut" {...(must > 0 ? { 'aria-disabled': true } : {})}>
-        {words.review.accept}
+      <button className="btn quiet" formAction={`/${body?.slug}/read/${review.id}/discard`}>
+        {words.review.discard}
+      </button>
+      <button className="btn go" aria-describedby="why-shut" {...shut}>
+        {review.corrects ? words.review.acceptCorrected : words.review.accept}
       </button>
     </form>
   )

@@ -37,7 +37,7 @@ export function MeetingFacts({ meeting, text, profile, downloads }: Shown) {
         <dd>{words.meeting.readAs(text.readingVersion)}</dd>
       </dl>
       <Attendance text={text} profile={profile} />
-      <ProofBox proof={text.proof} downloads={downloads} />
+      <ProofBox text={text} downloads={downloads} />
     </aside>
   )
 }

@@ -1,9 +1,17 @@
+import { samePlace } from '../../core/communique/correction.ts'
 import type { RecordedText } from '../../core/communique/public-record.ts'
+import type { Issue } from '../../core/communique/reading.ts'
 import { paragraphOf } from '../record/paragraph-of.ts'
 import { Foreign } from './foreign.tsx'
 import { Sentence } from './sentence.tsx'
 import { SourceLink } from './source-link.tsx'
 import { useWords } from './visit.tsx'
+
+/** Whether a person has looked at a question and left it open, in so many words. */
+const isLeftOpen = ({ settled }: RecordedText, issue: Pick<Issue, 'code' | 'span'>): boolean =>
+  settled.some(
+    ({ code, span, answer }) => answer === 'left-open' && code === issue.code && samePlace(span, issue.span),
+  )
 
 /** What the text leaves open, as plain questions: the record keeps them open. */
 export function OpenQuestions({ text }: { readonly text: RecordedText }) {
@@ -29,7 +37,8 @@ export function OpenQuestions({ text }: { readonly text: RecordedText }) {
               <span className="at">{paragraph && <SourceLink paragraph={paragraph} />}</span>
               <div>
                 <p className="q">
-                  <Sentence words={words.issues[code].question} fill={{ words: printed }} />
+                  <Sentence words={words.issues[code].question} fill={{ words: printed }} />{' '}
+                  {isLeftOpen(text, { code, span }) && <span className="tag">{words.meeting.leftOpen}</span>}
                 </p>
                 {printed && !words.issues[code].question.includes('{words}') && (
                   <p className="printed">{printed}</p>

@@ -1,4 +1,4 @@
-import type { Proof } from '../../core/communique/public-record.ts'
+import type { RecordedText } from '../../core/communique/public-record.ts'
 import { figure } from '../words/plural.ts'
 import { useVisit, useWords } from './visit.tsx'
 import { Instant } from './when.tsx'
@@ -10,9 +10,16 @@ export type Downloads = { readonly text: string; readonly reading: string; reado
 export const grouped = (hash: string): string => hash.match(/.{1,4}/g)?.join(' ') ?? hash
 
 /** Where the entry stands in the journal, its leaf, and how anybody checks it. */
-export function ProofBox({ proof, downloads }: { readonly proof: Proof; readonly downloads: Downloads }) {
+export function ProofBox({
+  text,
+  downloads,
+}: {
+  readonly text: RecordedText
+  readonly downloads: Downloads
+}) {
   const { language } = useVisit()
   const { meeting } = useWords()
+  const { proof, corrected } = text
   const words = meeting.proof
   return (
     <section className="proof" aria-labelledby="proof-h">
@@ -28,6 +35,16 @@ export function ProofBox({ proof, downloads }: { readonly proof: Proof; readonly
         <dd>
           <Instant at={proof.at} />
         </dd>
+        {corrected && (
+          <>
+            <dt>{words.corrected}</dt>
+            <dd>
+              <a href={`/journal/${corrected.position}`}>
+                {words.entryNumber(figure(language, corrected.position))}
+              </a>
+            </dd>
+          </>
+        )}
       </dl>
       <p className="label">{words.leaf}</p>
       <code className="hash" lang="en">

@@ -10,6 +10,8 @@ export type UnderReview = {
   /** As corrected so far. */
   readonly reading: Reading
   readonly corrections: readonly Correction[]
+  /** The recorded reading that is being corrected; `null` for a text that is not recorded yet. */
+  readonly corrects: { readonly meeting: string; readonly readingVersion: number } | null
   readonly questions: readonly Question[]
 }
 

@@ -23,7 +23,6 @@ export const home = {
   known: 'Known, not recorded',
   chairNow: 'In the chair',
   membersToday: (date: string) => `On ${date}`,
-  toParagraph: 'Open the words',
   expects: {
     document: (organ: string) => `adoption by ${organ}`,
     nominee: (organ: string) => `approval by ${organ}`,
@@ -32,7 +31,6 @@ export const home = {
   },
   due: (date: string) => `expected ${date}`,
   noDue: 'no date stated',
-  candidate: 'candidate',
   bodies: 'Bodies',
   bodiesNote: 'Each body keeps its own record, rules and languages.',
 }
@@ -45,12 +43,8 @@ export const meetingsList = {
   recorded: 'text recorded',
   known: 'known from outside the record',
   expected: 'expected',
-  recordedShort: 'Recorded',
-  knownShort: 'Known',
-  expectedShort: 'Expected',
   acts: (n: number) => count('en', n, { one: 'act', many: 'acts' }),
   outcomes: (n: number) => count('en', n, { one: 'outcome', many: 'outcomes' }),
-  number: (n: number) => `no. ${n}`,
   organs: 'Organs',
 }
 

@@ -79,6 +79,7 @@ export const meeting = {
     entries: 'Journal',
     entriesCount: (n: number) => count('en', n, { one: 'entry', many: 'entries' }),
     recorded: 'Recorded',
+    corrected: 'Corrected',
     leaf: 'Leaf',
     verify: 'Verify it yourself',
     note: 'No sign-in and no trust in this site is needed: take the text and the entry, and compute the leaf.',
@@ -118,7 +119,6 @@ export const meeting = {
     noCount: 'count not in the text',
     counted: (n: number) => count('en', n, { one: 'decision', many: 'decisions' }),
     held: 'held',
-    byDate: (date: string) => `expected ${date}`,
     nothingLater: 'nothing later is recorded',
   },
   instrument: {
@@ -134,6 +134,7 @@ export const meeting = {
     window: (window: string) => `window ${window}`,
   },
   openQuestionsNote: 'The text leaves this open. The record keeps it open.',
+  leftOpen: 'left open on purpose by the secretariat',
   noQuestions: 'The text leaves nothing open that the reader looks for.',
   citation: (parts: {
     organ: string
@@ -148,5 +149,4 @@ export const meeting = {
   citeParagraph: 'For one paragraph, add its number to the address: #p7.',
   earlier: 'Earlier',
   later: 'Later',
-  knownOnly: 'No text of this meeting is recorded. What is known comes from the source named below.',
 }

@@ -23,7 +23,6 @@ export const home: WordBook['home'] = {
   known: 'Известны, не внесены',
   chairNow: 'Председательствует',
   membersToday: date => date,
-  toParagraph: 'Открыть слова',
   expects: {
     document: organ => `принимает ${organ}`,
     nominee: organ => `утверждает ${organ}`,
@@ -32,7 +31,6 @@ export const home: WordBook['home'] = {
   },
   due: date => `ожидается: ${date}`,
   noDue: 'дата не указана',
-  candidate: 'кандидатура',
   bodies: 'Организации',
   bodiesNote: 'У каждой организации свой реестр, свои правила и языки.',
 }
@@ -45,12 +43,8 @@ export const meetingsList: WordBook['meetingsList'] = {
   recorded: 'текст внесён',
   known: 'известно из внешнего источника',
   expected: 'ожидается',
-  recordedShort: 'Внесено',
-  knownShort: 'Известно',
-  expectedShort: 'Ожидается',
   acts: n => count('ru', n, { one: 'акт', few: 'акта', many: 'актов' }),
   outcomes: n => count('ru', n, { one: 'итог', few: 'итога', many: 'итогов' }),
-  number: n => `№ ${n}`,
   organs: 'Органы',
 }
 

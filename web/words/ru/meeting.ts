@@ -90,6 +90,7 @@ export const meeting: WordBook['meeting'] = {
     entries: 'Журнал',
     entriesCount: n => count('ru', n, { one: 'запись', few: 'записи', many: 'записей' }),
     recorded: 'Внесено',
+    corrected: 'Исправлено',
     leaf: 'Лист',
     verify: 'Проверить самому',
     note: 'Ни вход, ни доверие к этому сайту не нужны: возьмите текст и запись и вычислите лист сами.',
@@ -129,7 +130,6 @@ export const meeting: WordBook['meeting'] = {
     noCount: 'число в тексте не указано',
     counted: n => count('ru', n, decisions),
     held: 'состоялось',
-    byDate: date => `ожидается: ${date}`,
     nothingLater: 'дальнейших записей нет',
   },
   instrument: {
@@ -145,11 +145,11 @@ export const meeting: WordBook['meeting'] = {
     window: window => `срок действия: ${window}`,
   },
   openQuestionsNote: 'Текст оставил это открытым. Открытым это остаётся и в реестре.',
+  leftOpen: 'намеренно оставлено открытым Секретариатом',
   noQuestions: 'Открытых мест, которые ищет чтение, в тексте нет.',
   citation: ({ organ, body, place, date, symbol, entry, leaf }) =>
     `${body}, ${organ}, информационное сообщение${place ? `, ${place}` : ''}, ${date}, ${symbol}, Concord, запись ${entry}, лист ${leaf}`,
   citeParagraph: 'Чтобы сослаться на один пункт, добавьте к адресу его номер: #p7.',
   earlier: 'Раньше',
   later: 'Позже',
-  knownOnly: 'Текст этого заседания не внесён. Известное взято из указанного ниже источника.',
 }

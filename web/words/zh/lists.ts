@@ -17,7 +17,6 @@ export const home: WordBook['home'] = {
   known: '已知而未收录',
   chairNow: '现任主席国',
   membersToday: date => date,
-  toParagraph: '查看原文',
   expects: {
     document: organ => `由${organ}通过`,
     nominee: organ => `由${organ}批准`,
@@ -26,7 +25,6 @@ export const home: WordBook['home'] = {
   },
   due: date => `预期${date}`,
   noDue: '日期未载明',
-  candidate: '候选人',
   bodies: '机构',
   bodiesNote: '每个机构各有其档案、规则和语言。',
 }
@@ -38,12 +36,8 @@ export const meetingsList: WordBook['meetingsList'] = {
   recorded: '已收录文本',
   known: '由档案之外的来源得知',
   expected: '预期',
-  recordedShort: '已收录',
-  knownShort: '已知',
-  expectedShort: '预期',
   acts: n => `${n}项行为`,
   outcomes: n => `${n}项成果`,
-  number: n => `第${n}次`,
   organs: '机构',
 }
 

@@ -63,6 +63,7 @@ export const meeting: WordBook['meeting'] = {
     entries: '档案共有',
     entriesCount: n => `${n}个条目`,
     recorded: '收录',
+    corrected: '更正',
     leaf: '叶值',
     verify: '自行核验',
     note: '核验无需登录，也无需信任本站：取得原文与条目，自行计算叶值比对即可。',
@@ -103,7 +104,6 @@ export const meeting: WordBook['meeting'] = {
     noCount: '数目原文未载',
     counted: n => `${n}项决议`,
     held: '已举行',
-    byDate: date => `预期${date}`,
     nothingLater: '此后无记录',
   },
   instrument: {
@@ -119,11 +119,11 @@ export const meeting: WordBook['meeting'] = {
     window: window => `有效期${window}`,
   },
   openQuestionsNote: '原文未决，档案亦不代为解答。',
+  leftOpen: '经秘书处确认，保留未决',
   noQuestions: '未发现读本应查的未决之处。',
   citation: ({ organ, body, place, date, symbol, entry, leaf }) =>
     `${body}${organ}新闻公报，${place ? `${place}，` : ''}${date}，${symbol}，Concord第${entry}号条目，叶值${leaf}`,
   citeParagraph: '引用某一段，在地址后加段号：#p7。',
   earlier: '上一次',
   later: '下一次',
-  knownOnly: '本次会议的文本尚未收录。所知情况来自下列来源。',
 }
