@@ -6,6 +6,7 @@ import type { Actor } from '../core/journal/entry.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
 import { asOperator, asReader } from './database/audience.ts'
+import type { Corrects } from './database/desk-tables.ts'
 import type { Tables } from './database/tables.ts'
 
 /** A reading on the desk: the file, what was read in it, and what a person has corrected so far. */
@@ -17,6 +18,8 @@ export type OnDesk = {
   readonly text: string
   readonly reading: Reading
   readonly corrections: readonly Correction[]
+  /** The recorded reading that this is a copy of; `null` for a text that is not recorded yet. */
+  readonly corrects: Corrects | null
   readonly seat: string
   readonly at: string
   /** The meeting as which it was recorded; `null` while it is under review. */
@@ -62,6 +65,7 @@ export async function putOnDesk(
         text: reading.text,
         reading: JSON.stringify(reading.reading),
         corrections: JSON.stringify(reading.corrections),
+        corrects: reading.corrects && JSON.stringify(reading.corrects),
         seat: reading.seat,
         meeting: null,
         audience: 'secretariat',
@@ -80,7 +84,7 @@ export async function onDesk(concord: Concord, id: string, actor: Actor): Promis
     tx
       .selectFrom('readings_at_desk')
       .select(lineColumns)
-      .select(['source', 'text', 'reading', 'corrections'])
+      .select(['source', 'text', 'reading', 'corrections', 'corrects'])
       .where('id', '=', id)
       .executeTakeFirst(),
   )

@@ -13,6 +13,7 @@ import { act } from './act.ts'
 import type { Concord } from './concord.ts'
 import { asAuditor } from './database/audience.ts'
 import { codeOf } from './database/code-of.ts'
+import { recordable } from './recordable.ts'
 
 type Command = { readonly sha256: string }
 
@@ -60,6 +61,8 @@ export async function correctRecorded(
 ): Promise<string | Refusal> {
   // Before looking: who may not correct is not told what there is.
   if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
+  const corrections = recordable(command.corrections)
+  if (isRefusal(corrections)) return corrections
   const text = await asAuditor(concord.database, tx =>
     tx
       .selectFrom('texts')
@@ -69,5 +72,6 @@ export async function correctRecorded(
   )
   const profile = concord.profiles.find(each => each.profile.id === text?.body)?.profile
   if (!text || !profile) return { refused: 'not-recorded-yet' }
-  return await decided(concord, profile, correctReading, { ...command, audience: text.audience }, actor)
+  const { audience } = text
+  return await decided(concord, profile, correctReading, { ...command, corrections, audience }, actor)
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { applyCorrections } from '../core/communique/apply-corrections.ts'
 import { type Correction, withCorrections } from '../core/communique/correction.ts'
+import type { SettledIssue } from '../core/communique/public-record.ts'
 import { type Question, questions } from '../core/communique/questions.ts'
 import type { Reading, Unreadable } from '../core/communique/reading.ts'
 import { membersOf } from '../core/communique/record-communique.ts'
-import { canonical, faultOf } from '../core/journal/canonical.ts'
 import type { Actor, Audience } from '../core/journal/entry.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
 import { noteOnDesk, type OnDesk, onDesk, putOnDesk, takeOffDesk } from './desk.ts'
 import { isUnreadable, readFile, type FileRead } from './read-file.ts'
 import { readerVersion } from '../core/communique/reader-version.ts'
-import { recordText } from './record-text.ts'
+import { correctRecorded, recordText } from './record-text.ts'
+import { recordable } from './recordable.ts'
 
 /** A reading under review, as corrected so far, with the questions that it asks. */
 export type DeskReading = Omit<OnDesk, 'source' | 'reading'> & {
@@ -34,6 +35,10 @@ const profileOf = (concord: Concord, body: string) => {
   return profile
 }
 
+/** What was settled when a recorded reading was accepted stays settled while it is corrected. */
+const answered = (settled: readonly SettledIssue[]): readonly Correction[] =>
+  settled.map(({ code, span, answer }) => ({ correct: 'issue', code, at: span, answer }))
+
 function corrected(
   concord: Concord,
   desk: OnDesk,
@@ -51,7 +56,7 @@ function corrected(
     asRead,
     reading,
     corrections,
-    questions: questions(asRead, corrections),
+    questions: questions(asRead, [...answered(desk.corrects?.settled ?? []), ...corrections]),
   }
 }
 
@@ -76,6 +81,7 @@ export async function readToDesk(
     text,
     reading,
     corrections: [],
+    corrects: null,
     seat: actor.seat,
   })
   return full ?? (await atDesk(concord, id, actor))
@@ -87,14 +93,6 @@ export async function atDesk(concord: Concord, id: string, actor: Actor): Promis
   return desk ? corrected(concord, desk, desk.corrections) : { refused: 'no-such-reading' }
 }
 
-/** In Unicode form NFC, as the journal keeps it. */
-function normalised(corrections: readonly Correction[]): readonly Correction[] | Refusal {
-  const fault = faultOf(corrections)
-  if (fault) return { refused: 'text-not-recordable', facts: { place: fault.at } }
-  const written: readonly Correction[] = JSON.parse(canonical(corrections))
-  return written
-}
-
 /** Adds corrections and answers to those made so far; a reading that is recorded stays as it was recorded. */
 export async function correctAtDesk(
   concord: Concord,
@@ -103,7 +101,7 @@ export async function correctAtDesk(
   actor: Actor,
 ): Promise<DeskReading | Refusal> {
   if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
-  const more = normalised(corrections)
+  const more = recordable(corrections)
   if (isRefusal(more)) return more
   const desk = await onDesk(concord, id, actor)
   if (!desk) return { refused: 'no-such-reading' }
@@ -142,6 +140,19 @@ async function record(concord: Concord, accepted: Accepted, actor: Actor): Promi
   return await recordText(concord, profileOf(concord, reading.body), command, actor)
 }
 
+/** A text that is not recorded yet is recorded; the copy of a recorded reading becomes one correction of it. */
+async function recordFromDesk(
+  concord: Concord,
+  { id: command, text, reading, source: bytes, corrects }: OnDesk,
+  corrections: readonly Correction[],
+  actor: Actor,
+): Promise<string | Refusal> {
+  const { sha256 } = reading.source
+  return corrects
+    ? await correctRecorded(concord, { command, sha256, seen: corrects.readingVersion, corrections }, actor)
+    : await record(concord, { command, text, reading, bytes, corrections, audience: 'public' }, actor)
+}
+
 /**
  * Accepts a reading with its corrections and records it; the answer is the meeting. The act is recorded whole or not
  * at all, and the id of the reading is that of the command: after a crash, accepting again finds what was recorded.
@@ -153,15 +164,13 @@ export async function acceptFromDesk(
   actor: Actor,
 ): Promise<string | Refusal> {
   if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
-  const more = normalised(corrections)
+  const more = recordable(corrections)
   if (isRefusal(more)) return more
   const desk = await onDesk(concord, id, actor)
   if (!desk) return { refused: 'no-such-reading' }
   if (desk.meeting !== null) return desk.meeting
-  const { text, reading, source: bytes } = desk
   const all = withCorrections(desk.corrections, more)
-  const accepted = { command: id, text, reading, bytes, corrections: all, audience: 'public' } as const
-  const meeting = await record(concord, accepted, actor)
+  const meeting = await recordFromDesk(concord, desk, all, actor)
   if (!isRefusal(meeting)) await noteOnDesk(concord, id, all, meeting)
   return meeting
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../journal/canonical.ts'
 import type { Act, Audience } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { applyCorrections } from './apply-corrections.ts'
@@ -16,7 +17,10 @@ export type CorrectReading = {
   readonly audience: Audience
 }
 
-const isSame = (one: Reading, other: Reading): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: Reading, other: Reading): boolean => canonical(one) === canonical(other)
+
+/** Somebody has corrected it since: the meeting shows the reading that counts now. */
+const overtaken = ({ meeting }: Communique): Refusal => ({ refused: 'stale-version', facts: { meeting } })
 
 function correction(command: CorrectReading, before: Communique, after: Reading, meeting: string): Act {
   const content: ReadingCorrected = {
@@ -40,7 +44,7 @@ export function correctReading(
   if (communique?.commands.includes(command.command)) return []
   if (facts.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   if (communique === null) return { refused: 'not-recorded-yet' }
-  if (command.seen !== communique.version) return { refused: 'stale-version' }
+  if (command.seen !== communique.version) return overtaken(communique)
   const reading = applyCorrections(communique.reading, command.corrections, day =>
     membersOf(facts.profile, day),
   )

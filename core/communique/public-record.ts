@@ -65,6 +65,8 @@ export type RecordedText = {
   /** The entry that recorded the text, and the last one that corrected its reading. */
   readonly proof: Proof
   readonly corrected: Proof | null
+  /** Positions of the entries before the last one, the newest first: the recording and earlier corrections, all still to be read. */
+  readonly earlier: readonly number[]
 }
 
 /** Something that a text lets us expect, and what another record says of it. It stays open until a record settles it. */

@@ -199,7 +199,10 @@ describe('correctReading', () => {
   })
 
   test('a reading that somebody has corrected meanwhile is not the one that was seen (R-30)', () => {
-    expect(correct({ seen: 2 })).toEqual({ refused: 'stale-version' })
+    expect(correct({ seen: 2 })).toEqual({
+      refused: 'stale-version',
+      facts: { meeting: 'sco/cfm/2018-04-24' },
+    })
   })
 
   test('nothing corrected is nothing to record', () => {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Correction } from '../../core/communique/correction.ts'
+import type { SettledIssue } from '../../core/communique/public-record.ts'
 import type { Reading } from '../../core/communique/reading.ts'
 import type { Audience, Capacity } from '../../core/journal/entry.ts'
 
@@ -45,6 +46,13 @@ export type SignIns = {
   revoked_at: Date | null
 }
 
+/** The recorded reading that one at the desk corrects: its meeting, its number, and what had been settled by then. */
+export type Corrects = {
+  readonly meeting: string
+  readonly readingVersion: number
+  readonly settled: readonly SettledIssue[]
+}
+
 /** A reading under review: the file, what the reader read in it, and what a person has corrected so far. */
 export type ReadingsAtDesk = {
   id: string
@@ -55,6 +63,8 @@ export type ReadingsAtDesk = {
   text: string
   reading: ColumnType<Reading, string, never>
   corrections: ColumnType<readonly Correction[], string, string>
+  /** `null` for a text that is not recorded yet. */
+  corrects: ColumnType<Corrects | null, string | null, never>
   seat: string
   at: Generated<Date>
   /** The meeting as which it was recorded; `null` while it is under review. */

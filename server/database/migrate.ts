@@ -2,11 +2,17 @@ import { type Kysely, Migrator } from 'kysely'
 import * as journal from './migrations/0001-journal.ts'
 import * as record from './migrations/0002-record.ts'
 import * as desk from './migrations/0003-desk.ts'
+import * as corrections from './migrations/0004-corrections.ts'
 import type { Tables } from './tables.ts'
 import { trouble } from './trouble.ts'
 
 /** Every change of the tables, in order. A released one never changes; a new one is added below. */
-export const migrations = { '0001-journal': journal, '0002-record': record, '0003-desk': desk }
+export const migrations = {
+  '0001-journal': journal,
+  '0002-record': record,
+  '0003-desk': desk,
+  '0004-corrections': corrections,
+}
 
 const migratorOf = (database: Kysely<Tables>): Migrator =>
   new Migrator({ db: database, provider: { getMigrations: async () => migrations } })

@@ -68,8 +68,12 @@ export type Acts = Placed & {
   act: Json<ActRead>
 }
 
+/** Every address that a text has had: a corrected organ or day moves its meeting. */
+export type Addresses = { stream: string; body: string; meeting: string; audience: Audience }
+
 export type RecordTables = {
   texts: Texts
+  addresses: Addresses
   paragraphs: Paragraphs
   acts: Acts
   attendance: Placed & { n: number; state: string | null; name: string; entry: Json<AttendanceRead> }

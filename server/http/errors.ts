@@ -4,7 +4,7 @@ import type { Concord } from '../concord.ts'
 import { errorPages } from '../routes/error-page.tsx'
 import { malformedIn } from '../routes/malformed.ts'
 import { type Problem, problemOfFault, sendProblem } from '../routes/problem.ts'
-import { FaultyRequest, faultOf, MalformedRequest } from './faulty.ts'
+import { FaultyRequest, faultOf, MalformedRequest, MovedRequest } from './faulty.ts'
 import { rememberPaths } from './paths.ts'
 
 const isForPrograms = (request: FastifyRequest): boolean =>
@@ -30,10 +30,18 @@ const errorsOf = (error: FastifyError, request: FastifyRequest) =>
     ? malformedIn(error.issues, error.validationContext ?? 'body', readerOf(request).language)
     : []
 
+/** The same question at the new address. Kept by no cache: a later correction may bring the meeting back. */
+function sendOn(request: FastifyRequest, reply: FastifyReply, { to }: MovedRequest): FastifyReply {
+  const path = (request.routeOptions.url ?? '').replace(':body/:organ/:start', to)
+  const query = /\?.*/.exec(request.url)?.[0] ?? ''
+  return reply.header('cache-control', 'no-store').redirect(path + query, 308)
+}
+
 /** One handler for whatever a request can fail by: a fault is told, a defect is logged and told without its inside. */
 export function addErrors(app: FastifyInstance, tell: Teller): void {
   const methodsAt = rememberPaths(app)
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | MovedRequest>((error, request, reply) => {
+    if (error instanceof MovedRequest) return sendOn(request, reply, error)
     const fault = faultOf(error)
     if (fault === 'defect') request.log.error(error)
     return tell(request, reply, problemOfFault(request, fault, errorsOf(error, request)))

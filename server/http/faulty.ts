@@ -11,6 +11,16 @@ export class FaultyRequest extends Error {
   }
 }
 
+/** A meeting that stands at another address now: whoever asked is sent there. */
+export class MovedRequest extends Error {
+  /** The meeting that it is about: `sco/cfm/2018-04-25`. */
+  readonly to: string
+  constructor(to: string) {
+    super('moved')
+    this.to = to
+  }
+}
+
 /** What a schema found wrong in a part of a request. */
 export class MalformedRequest extends Error {
   readonly issues: readonly z.core.$ZodIssue[]

@@ -5,6 +5,7 @@ import type { HttpSettings } from '../http/settings.ts'
 import { acts } from './acts.ts'
 import { apiPage, rememberSayings } from './api-page.tsx'
 import { bodies } from './bodies.ts'
+import { corrections } from './corrections.ts'
 import { followUps } from './follow-ups.ts'
 import { instruments } from './instruments.ts'
 import { invitations } from './invitations.ts'
@@ -26,7 +27,8 @@ export const api =
     const sayings = rememberSayings(app)
     for (const resource of [bodies, standing, posts, instruments, meetings, acts, search, followUps])
       await app.register(resource(concord))
-    for (const resource of [journal, readings, seats, signIns]) await app.register(resource(concord))
+    for (const resource of [corrections, journal, readings, seats, signIns])
+      await app.register(resource(concord))
     await app.register(invitations(concord, settings.publicAddress))
     app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
       reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),

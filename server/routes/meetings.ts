@@ -4,30 +4,25 @@ import type { Concord } from '../concord.ts'
 import { asReader } from '../database/audience.ts'
 import { notFound } from '../http/errors.ts'
 import { readerOf, type Reader } from '../reader.ts'
-import { meetingLines, recordedMeeting } from '../views/meetings.ts'
+import { meetingLines } from '../views/meetings.ts'
 import { sourceOf } from '../views/texts.ts'
 import { bodyOf } from './body-of.ts'
+import { meetingAt } from './meeting-at.ts'
 import { type Resource, says } from './operation.ts'
-import { bodyId, day, languageTag, onPage, pageOf, paging, slug } from './schemas/parts.ts'
+import { bodyId, day, languageTag, meetingPlace, onPage, pageOf, paging } from './schemas/parts.ts'
 import { reading } from './schemas/reading.ts'
 import { meetingLine, recordedMeeting as recordedMeetingSchema } from './schemas/record.ts'
 
 /** The bytes as they are: no schema touches them. */
 const bytes = z.custom<Buffer>(value => Buffer.isBuffer(value)).meta({ type: 'string' })
 
-const place = z.object({ body: bodyId, organ: slug, start: z.string().max(20) })
 const inLanguage = z.object({ language: languageTag.optional() })
 
-type Place = z.output<typeof place>
+type Place = z.output<typeof meetingPlace>
 
-/** A meeting as recorded, as far as the reader may read it; nothing is at the address of another. */
-async function meetingAt(concord: Concord, reader: Reader, { body, organ, start }: Place) {
-  const { profile } = bodyOf(concord, body)
-  const id = `${body}/${organ}/${start}`.toLowerCase()
-  const found = await asReader(concord.database, reader.audiences, tx => recordedMeeting(tx, profile, id))
-  if (!found) throw notFound()
-  return found
-}
+/** The meeting at the place that the address names. */
+const meetingOf = (concord: Concord, reader: Reader, { body, organ, start }: Place) =>
+  meetingAt(concord, reader, bodyOf(concord, body).profile, `${body}/${organ}/${start}`.toLowerCase())
 
 /** The text in the language that was asked, else in the reader's, else the first authentic one. */
 function textIn(texts: readonly RecordedText[], asked: string | undefined, preferred: string): RecordedText {
@@ -85,9 +80,9 @@ export const meetings =
           'Всё, что внесено об одном заседании',
           'All that is recorded of one meeting',
         ),
-        schema: { params: place, response: { 200: recordedMeetingSchema } },
+        schema: { params: meetingPlace, response: { 200: recordedMeetingSchema } },
       },
-      async request => meetingAt(concord, readerOf(request), request.params),
+      async request => meetingOf(concord, readerOf(request), request.params),
     )
 
     app.get(
@@ -99,14 +94,14 @@ export const meetings =
           'The text as it was published, byte for byte',
         ),
         schema: {
-          params: place,
+          params: meetingPlace,
           querystring: inLanguage,
           response: { 200: { content: { 'text/plain': { schema: bytes } } } },
         },
       },
       async (request, reply) => {
         const reader = readerOf(request)
-        const { texts } = await meetingAt(concord, reader, request.params)
+        const { texts } = await meetingOf(concord, reader, request.params)
         const text = textIn(texts, request.query.language, reader.language)
         const source = await asReader(concord.database, reader.audiences, tx => sourceOf(tx, text.sha256))
         if (!source) throw notFound()
@@ -122,11 +117,11 @@ export const meetings =
           'Чтение текста, concord-reading/1',
           'The reading of the text, concord-reading/1',
         ),
-        schema: { params: place, querystring: inLanguage, response: { 200: reading } },
+        schema: { params: meetingPlace, querystring: inLanguage, response: { 200: reading } },
       },
       async request => {
         const reader = readerOf(request)
-        const { texts } = await meetingAt(concord, reader, request.params)
+        const { texts } = await meetingOf(concord, reader, request.params)
         return textIn(texts, request.query.language, reader.language).reading
       },
     )

@@ -23,6 +23,22 @@ const textsAt = (tx: Transaction<Tables>, body: string, meeting: string) =>
 
 type Row = Awaited<ReturnType<typeof textsAt>>[number]
 
+/** The entries of a text before the last one, the newest first. */
+async function earlierThan(
+  tx: Transaction<Tables>,
+  stream: string,
+  last: number,
+): Promise<readonly number[]> {
+  const rows = await tx
+    .selectFrom('journal')
+    .select('position')
+    .where('stream', '=', stream)
+    .where('position', '<', last)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.map(({ position }) => position)
+}
+
 async function recordedText(tx: Transaction<Tables>, row: Row, profile: Profile): Promise<RecordedText> {
   const { position, corrected_at, reading_version: readingVersion, ...text } = row
   return {
@@ -31,6 +47,7 @@ async function recordedText(tx: Transaction<Tables>, row: Row, profile: Profile)
     authentic: profile.languages.authentic.includes(text.language),
     proof: await proofOf(tx, position),
     corrected: corrected_at === null ? null : await proofOf(tx, corrected_at),
+    earlier: corrected_at === null ? [] : await earlierThan(tx, row.stream, corrected_at),
   }
 }
 

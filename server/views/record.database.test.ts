@@ -136,7 +136,9 @@ describe('a corrected reading', () => {
   test('made on a reading that somebody else has corrected meanwhile is refused', async () => {
     await recorded(concord, seed)
     await correct([all])
-    expect(await correct([{ correct: 'chair', to: { name: '甲' } }])).toEqual({ refused: 'stale-version' })
+    expect(await correct([{ correct: 'chair', to: { name: '甲' } }])).toMatchObject({
+      refused: 'stale-version',
+    })
     expect(await correct([{ correct: 'chair', to: { name: '甲' } }], 2)).toBe(beijing)
   })
 

@@ -56,7 +56,7 @@ async function readingAfter(entry: Entry, tx: Transaction<Tables>): Promise<Reco
 }
 
 type Made<Row> = {
-  readonly table: Exclude<keyof RecordTables, 'texts'>
+  readonly table: Exclude<keyof RecordTables, 'texts' | 'addresses'>
   /** The rows of a text; where they belong is added. */
   readonly rowsOf: (recorded: RecordedReading) => readonly Row[]
   readonly insert: (tx: Transaction<Tables>, rows: readonly (Row & Placed)[]) => Promise<unknown>

@@ -1,4 +1,5 @@
 import { actsView } from './acts.ts'
+import { addressesView } from './addresses.ts'
 import { attendanceView } from './attendance.ts'
 import { evidenceView, followUpsView } from './follow-ups.ts'
 import { instrumentsView } from './instruments.ts'
@@ -11,6 +12,7 @@ import type { View } from './view.ts'
 /** Every view, in the order in which an entry is folded into them: the texts first, the others read them. */
 export const views: readonly View[] = [
   textsView,
+  addressesView,
   paragraphsView,
   actsView,
   attendanceView,

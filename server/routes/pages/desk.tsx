@@ -4,17 +4,25 @@ import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import { ReadPage } from '../../../web/pages/read-page.tsx'
 import { ReviewPage } from '../../../web/pages/review-page.tsx'
 import type { Concord } from '../../concord.ts'
+import { copyToDesk } from '../../copy-to-desk.ts'
 import { deskLines } from '../../desk.ts'
 import { notFound } from '../../http/errors.ts'
 import { uploadLimit } from '../../http/settings.ts'
 import { isUnreadable } from '../../read-file.ts'
 import { readerOf } from '../../reader.ts'
-import { acceptFromDesk, atDesk, correctAtDesk, type DeskReading, readToDesk } from '../../recording.ts'
+import {
+  acceptFromDesk,
+  atDesk,
+  correctAtDesk,
+  type DeskReading,
+  discardFromDesk,
+  readToDesk,
+} from '../../recording.ts'
 import { statusOf } from '../problem.ts'
 import { correctionOf } from './correction-of.ts'
 import { paramOf, wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
-import { bodyAt } from './record.tsx'
+import { bodyAt, meetingHere } from './record.tsx'
 import { show } from './show.tsx'
 import { slugOf, visitOf } from './visit-of.ts'
 
@@ -72,8 +80,9 @@ async function deskReading(concord: Concord, request: FastifyRequest): Promise<D
   const profile = bodyAt(concord, request)
   const id = paramOf(request, 'id')
   if (!/^[\da-f-]{36}$/.test(id)) throw notFound()
-  const found = await atDesk(concord, id, readerOf(request).actor)
-  if (isRefusal(found) || found.body !== profile.id) throw notFound()
+  const reader = readerOf(request)
+  const found = await atDesk(concord, id, reader.actor)
+  if (isRefusal(found) || found.body !== profile.id || reader.body !== profile.id) throw notFound()
   return found
 }
 
@@ -117,6 +126,26 @@ async function accept(concord: Concord, request: FastifyRequest, reply: FastifyR
   return reply.redirect(`/${answer}`, 303)
 }
 
+async function discard(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const review = await deskReading(concord, request)
+  const refusal = await discardFromDesk(concord, review.id, readerOf(request).actor)
+  if (refusal) return reviewPage(concord, request, reply, refusal)
+  const back = review.corrects?.meeting ?? `${slugOf(bodyAt(concord, request))}/read`
+  return reply.redirect(`/${back}`, 303)
+}
+
+/** Opens the recorded reading for correction: a copy of it on the desk, the same for everybody who opens it. */
+async function openCopy(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const { actor, body } = readerOf(request)
+  const { profile, meeting, text } = await meetingHere(concord, request)
+  const answer =
+    body === profile.id
+      ? await copyToDesk(concord, meeting.id, text, actor)
+      : ({ refused: 'secretariat-only' } as const)
+  if (isRefusal(answer)) return readPage(concord, request, reply, { refusal: answer })
+  return reply.redirect(`/${slugOf(profile)}/read/${answer}`, 303)
+}
+
 /** The secretariat's desk: hand in, review, correct, accept; every step a plain form. */
 export function addDeskPages(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/read', (request, reply) => readPage(concord, request, reply, {}))
@@ -124,4 +153,6 @@ export function addDeskPages(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/read/:id', (request, reply) => reviewPage(concord, request, reply, null))
   app.post('/:body/read/:id/corrections', (request, reply) => applyCorrection(concord, request, reply))
   app.post('/:body/read/:id/acceptance', (request, reply) => accept(concord, request, reply))
+  app.post('/:body/read/:id/discard', (request, reply) => discard(concord, request, reply))
+  app.post('/:body/:organ/:start/correction', (request, reply) => openCopy(concord, request, reply))
 }

@@ -11,7 +11,8 @@ import { asReader } from '../../database/audience.ts'
 import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
 import { openFollowUps } from '../../views/follow-ups.ts'
-import { meetingLines, recordedMeeting } from '../../views/meetings.ts'
+import { meetingLines } from '../../views/meetings.ts'
+import { meetingAt } from '../meeting-at.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import type { Keep } from './kept-pages.ts'
@@ -40,7 +41,7 @@ function textFor({ texts }: RecordedMeeting, asked: string | undefined, preferre
 const downloadsOf = (meeting: RecordedMeeting, text: RecordedText) => ({
   text: `/api/meetings/${meeting.id}/text?language=${text.language}`,
   reading: `/api/meetings/${meeting.id}/reading?language=${text.language}`,
-  entry: `/api/journal/${text.proof.position}`,
+  entry: `/api/journal/${(text.corrected ?? text.proof).position}`,
 })
 
 async function home(concord: Concord, request: FastifyRequest): Promise<string> {
@@ -68,13 +69,17 @@ async function meetingsList(concord: Concord, request: FastifyRequest): Promise<
   )
 }
 
-async function meetingPage(concord: Concord, request: FastifyRequest): Promise<string> {
+/** The meeting at an address, and the text of it that is asked for. */
+export async function meetingHere(concord: Concord, request: FastifyRequest) {
   const profile = bodyAt(concord, request)
   const id = [slugOf(profile), paramOf(request, 'organ'), paramOf(request, 'start')].join('/').toLowerCase()
-  const { audiences, language } = readerOf(request)
-  const meeting = await asReader(concord.database, audiences, tx => recordedMeeting(tx, profile, id))
-  if (!meeting) throw notFound()
-  const text = textFor(meeting, queryOf(request).text, language)
+  const reader = readerOf(request)
+  const meeting = await meetingAt(concord, reader, profile, id)
+  return { profile, meeting, text: textFor(meeting, queryOf(request).text, reader.language) }
+}
+
+async function meetingPage(concord: Concord, request: FastifyRequest): Promise<string> {
+  const { profile, meeting, text } = await meetingHere(concord, request)
   return htmlOf(
     visitOf(concord, request, profile),
     <MeetingPage
@@ -82,7 +87,7 @@ async function meetingPage(concord: Concord, request: FastifyRequest): Promise<s
       text={text}
       profile={profile}
       downloads={downloadsOf(meeting, text)}
-      address={`${request.protocol}://${request.host}/${id}`}
+      address={`${request.protocol}://${request.host}/${meeting.id}`}
     />,
   )
 }

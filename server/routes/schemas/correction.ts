@@ -61,6 +61,18 @@ export const correction = z
 
 export const corrections = z.array(correction).max(500)
 
+/** Corrections of a recorded reading. */
+export const readingCorrection = z
+  .strictObject({
+    id: z.uuid().exactOptional().describe('Made by the sender: sent twice, it is recorded once'),
+    readingVersion: z
+      .int()
+      .min(1)
+      .describe('Number of the reading that you corrected; refused if it is not the last'),
+    corrections: corrections.min(1),
+  })
+  .meta({ id: 'ReadingCorrection' })
+
 /** An issue as a question to a person. */
 export const question = z
   .object({

@@ -4,6 +4,7 @@ import type { DeskReading } from '../../recording.ts'
 import { correction, question } from './correction.ts'
 import { instant, textOrNull } from './parts.ts'
 import { reading } from './reading.ts'
+import { settledIssue } from './record.ts'
 
 /** A reading under review in a list. */
 export const deskLine = z
@@ -17,6 +18,9 @@ export const deskLine = z
   })
   .meta({ id: 'DeskLine' }) satisfies z.ZodType<DeskLine>
 
+/** The recorded reading that is being corrected: its meeting, its number, and what had been settled by then. */
+const corrects = z.object({ meeting: z.string(), readingVersion: z.int(), settled: z.array(settledIssue) })
+
 /** A reading under review, as read and as corrected so far, with the questions that it asks. */
 export const deskReading = z
   .object({
@@ -28,6 +32,7 @@ export const deskReading = z
     asRead: reading,
     reading,
     corrections: z.array(correction),
+    corrects: corrects.nullable(),
     questions: z.array(question),
   })
   .meta({ id: 'DeskReading' }) satisfies z.ZodType<DeskReading>

@@ -46,6 +46,9 @@ export const languageTag = z
   .describe('Language of a text: zh, ru, en')
 export const slug = z.string().max(40).describe('An organ in an address: cfm')
 
+/** The address of a meeting: body, organ, first day. */
+export const meetingPlace = z.object({ body: bodyId, organ: slug, start: z.string().max(20) })
+
 /** A page of a list: no reply grows without bound. */
 export const paging = {
   page: z.coerce.number().int().min(1).max(100_000).default(1).describe('The page, from 1'),

@@ -12,6 +12,7 @@ import type {
   RecordedText,
   SearchAnswer,
   SearchHit,
+  SettledIssue,
 } from '../../../core/communique/public-record.ts'
 import { instrumentMention } from './mentions.ts'
 import { outcomeType } from './outcome.ts'
@@ -45,6 +46,13 @@ export const proof = z
   .object({ position: z.int(), type: z.string(), at: instant, leaf: z.string(), entries: z.int() })
   .meta({ id: 'Proof' }) satisfies z.ZodType<Proof>
 
+/** An issue that a person has answered, or has expressly left open. */
+export const settledIssue = z.object({
+  code: issue.shape.code,
+  span: issue.shape.span,
+  answer,
+}) satisfies z.ZodType<SettledIssue>
+
 const text = z
   .object({
     stream: z.string(),
@@ -55,9 +63,10 @@ const text = z
     bytes: z.int(),
     reading,
     readingVersion: z.int(),
-    settled: z.array(z.object({ code: issue.shape.code, span: issue.shape.span, answer })),
+    settled: z.array(settledIssue),
     proof,
     corrected: proof.nullable(),
+    earlier: z.array(z.int()),
   })
   .meta({ id: 'RecordedText' }) satisfies z.ZodType<RecordedText>
 

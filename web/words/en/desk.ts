@@ -78,7 +78,8 @@ export const review = {
   correct: 'Correct',
   corrected: (n: number) => count('en', n, { one: 'correction', many: 'corrections' }),
   unset: 'not stated',
-  correcting: (n: number) => `corrects reading ${n} of the record: accepted, the corrections become one new entry, and the earlier one stays`,
+  correcting: (n: number) =>
+    `corrects reading ${n} of the record: accepted, the corrections become one new entry, and the earlier one stays`,
   acceptCorrected: 'Record the corrected reading',
   discard: 'Take off the desk',
   discardNote: 'A reading left on the desk is recorded nowhere.',
