@@ -52,7 +52,7 @@ function Verbs({ line, language }: { readonly line: MarginLine; readonly languag
           {times(line.acts, act)}
         </Fragment>
       ))}
-      {distinct.some(nameOf) ? ' · ' : ' '}
+      {distinct.some(nameOf) ? '\u00a0· ' : ' '}
     </>
   )
 }
