@@ -1,15 +1,15 @@
 import { type ActDraft, draftsOf } from './act-drafts.ts'
 import { openedIn, skipConnectives } from './clauses.ts'
-import type { ActType } from './closed-sets.ts'
 import { closingIn } from './closing-acts.ts'
 import type { Formula } from './formula.ts'
 import { definitionsIn, headerActs, meetIn, receiveIn } from './formula-acts.ts'
-import { moodOf } from './mood.ts'
+import { itemsIn } from './list-items.ts'
+import { type Before, handOn, withoutVerb } from './inheritance.ts'
 import { nominationsIn } from './nominations.ts'
 import type { Opening, Parts, Sentence, Source, Stage } from './parts.ts'
 import type { ActRead, Issue, Span } from './reading.ts'
 import type { Standing } from './scope.ts'
-import { wordAt, wordsIn } from './words.ts'
+import { wordAt } from './words.ts'
 
 type Read = { readonly acts: readonly ActRead[]; readonly issues: readonly Issue[] }
 
@@ -39,79 +39,6 @@ function formulaOf(source: Source, parts: Parts, sentence: Sentence, opening: Op
   )
 }
 
-/** Acts of record and of decision hand no verb on. */
-const closed: readonly ActType[] = [
-  ...([
-    'meet',
-    'attend',
-    'chair',
-    'receive',
-    'define-term',
-    'prepare',
-    'consider',
-    'discuss',
-    'hear',
-    'record-fact',
-  ] as const),
-  ...([
-    'schedule',
-    'record-atmosphere',
-    'decide',
-    'adopt-in-principle',
-    'adopt',
-    'approve',
-    'endorse',
-    'nominate',
-  ] as const),
-  ...(['appoint', 'establish', 'instruct', 'empower', 'sign'] as const),
-]
-
-/** What the sentences before hand on: the nearest act that prints its verb, and the last id given. */
-type Before = { readonly anchor: ActRead | undefined; readonly last: ActRead | undefined }
-
-const handOn = (before: Before, acts: readonly ActRead[]): Before => ({
-  anchor: acts.findLast(({ verb, type }) => verb !== null && !closed.includes(type)) ?? before.anchor,
-  last: acts.at(-1) ?? before.last,
-})
-
-function inherited(source: Source, sentence: Sentence, anchor: ActRead): ActDraft & { inheritsFrom: string } {
-  const [first, end] = sentence.span
-  const head = skipConnectives(source, first, end)
-  const from = head + (/^[,\s]*/.exec(source.plain.slice(head, end))?.[0].length ?? 0)
-  const span = [from < end ? from : first, end] as const
-  const { type, actors, scope, id } = anchor
-  const verb = wordsIn(source.lexicon.verbs, source.plain, ...anchor.span)[0]?.meaning
-  return {
-    verb: null,
-    inheritsFrom: id,
-    type,
-    actors,
-    object: source.text.slice(...span),
-    objectSpan: span,
-    scope: { ...scope, confidence: 'inferred' },
-    mood: verb ? moodOf(source, verb, span) : anchor.mood,
-    span,
-  }
-}
-
-/** A sentence without a performative: it inherits one, or nobody can say what it does. */
-function withoutVerb(
-  source: Source,
-  sentence: Sentence,
-  { anchor, last }: Before,
-): { readonly drafts: readonly ActDraft[]; readonly issues: readonly Issue[] } {
-  if (!anchor)
-    return {
-      drafts: [],
-      issues: [{ code: 'unread-sentence', span: sentence.span, note: 'no act was found' }],
-    }
-  const draft = inherited(source, sentence, anchor)
-  const note = 'subject and verb come from another paragraph'
-  const issue: Issue = { code: 'inherited-subject', span: draft.span, note }
-  const isAsked = anchor.paragraph !== sentence.paragraph && last?.paragraph !== sentence.paragraph
-  return { drafts: [draft], issues: isAsked ? [issue] : [] }
-}
-
 type Setting = {
   readonly opening: Opening | undefined
   readonly standing: Standing
@@ -125,18 +52,27 @@ function readSentence(
   setting: Setting,
   before: Before,
 ): Read {
+  const listed = setting.item === 'item' ? itemsIn(source, sentence, before.last) : []
+  if (listed.length > 0) return readItem(sentence, listed, before)
   const formula = formulaOf(source, parts, sentence, setting.opening)
   const opened = openedIn(source, parts, sentence, formula.next)
   const spoken = draftsOf(source, parts, sentence, opened, {
     standing: setting.standing,
-    before: before.anchor,
+    before: before.voice,
   })
   const nominated = spoken.flatMap(draft => nominationsIn(source, draft))
   const said = [...formula.drafts, ...spoken, ...nominated]
   const isRead = said.length > 0 || setting.item === 'item'
-  const found = isRead ? { drafts: said, issues: [] } : withoutVerb(source, sentence, before)
+  const found = isRead ? { drafts: said, issues: [] } : withoutVerb(source, parts, sentence, before)
   const drafts = [...definitionsIn(source, sentence), ...found.drafts].toSorted(byPlace)
   return { acts: numbered(drafts, sentence, before.last), issues: found.issues }
+}
+
+/** A line of a list of texts: its verb stands above the list. */
+function readItem(sentence: Sentence, listed: readonly ActDraft[], { last }: Before): Read {
+  const note = 'subject and verb stand above the list'
+  const issue: Issue = { code: 'inherited-subject', span: sentence.span, note }
+  return { acts: numbered(listed, sentence, last), issues: [issue] }
 }
 
 /** p07.a2: the second act of paragraph 7, in the order of the text. */
@@ -181,14 +117,14 @@ export const readActs: Stage = (source, parts) => {
   const items = itemsOf(source, parts)
   const acts: ActRead[] = []
   const issues: Issue[] = []
-  let before: Before = { anchor: undefined, last: undefined }
+  let before: Before = { anchor: undefined, voice: undefined, last: undefined }
   for (const sentence of parts.sentences) {
     const opening = openings.get(sentence.span[0])
     const item = items.has(sentence.paragraph) ? 'item' : 'sentence'
     const read = readSentence(source, parts, sentence, { opening, standing, item }, before)
     for (const act of read.acts) acts.push(act)
     for (const issue of read.issues) issues.push(issue)
-    before = handOn(before, read.acts)
+    before = handOn(before, read.acts, source.profile.id)
   }
   return { ...parts, acts, issues: [...parts.issues, ...issues] }
 }

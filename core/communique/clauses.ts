@@ -36,10 +36,13 @@ function silentAt(source: Source, parts: Parts, [from, to]: Span): Subject | und
   return subject?.is === 'external' ? undefined : subject
 }
 
+/** 指出…;上合组织支持…: the body itself goes on with the statement. */
+const isBody = (subject: Subject): boolean => subject.is === 'organ' && subject.body === true
+
 /** Whether a clause with a subject of its own opens an act, or only goes on with the statement before it. */
 function isOwnAct(subject: Subject, before: Opened | undefined, joint: Joint): boolean {
   if (!before || subject.is === 'standing' || subject.is === 'external') return true
-  if (before.predicate.verb.statement && joint === 'bare') return false
+  if (before.predicate.verb.statement && (joint === 'bare' || isBody(subject))) return false
   return joint === 'connected' || subject.is !== 'named' || subject.states.length > 1
 }
 
@@ -55,8 +58,14 @@ function withSubject(
   const subject = subjectAt(source, parts, start, to) ?? otherBody(source, parts, start, to)
   if (!subject || !isOwnAct(subject, before, joint)) return undefined
   const predicate = predicateOf(source, subject.span[1], to)
-  if (!predicate || (subject.is === 'external' && predicate.aspect !== 'done')) return undefined
+  if (!predicate || !isRecorded(source, subject, predicate, to)) return undefined
   return { clause, at: from, subject, predicate, to: null }
+}
+
+/** What another body did is recorded once it is done; an organ of the body itself also 决定. */
+function isRecorded(source: Source, subject: Subject, { aspect }: Predicate, to: number): boolean {
+  if (subject.is !== 'external' || aspect === 'done') return true
+  return subject.own === true && verbFirst(source, subject.span[1], to)?.verb.type === 'decide'
 }
 
 /** 2018年4月14日联合国安理会第8233次会议: another body, behind a date. */

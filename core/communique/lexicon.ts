@@ -15,6 +15,8 @@ export type Verb = VerbEntry & { readonly word: string }
 /** The words of one language of one body, ready to be found in a text. */
 export type Lexicon = {
   readonly language: ReadingLanguage
+  /** The printed names of the body itself. */
+  readonly body: Words<null>
   readonly names: Words<Named>
   readonly organs: Words<OrganNamed>
   readonly verbs: Words<Verb>
@@ -95,6 +97,7 @@ function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
   )
   return {
     language,
+    body: plainWords(language.body.names),
     names: namesOf(language, profile),
     organs: organsOf(language),
     verbs: wordsOf(verbs),

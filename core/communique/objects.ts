@@ -88,7 +88,7 @@ function withoutRest(source: Source, [from, to]: Span): Span {
 }
 
 /** The parts of a statement with a mood of their own: a fact, then what should be. */
-function statementsIn(source: Source, [from, to]: Span): readonly Span[] {
+export function statementsIn(source: Source, [from, to]: Span): readonly Span[] {
   if (isDeontic(source, [from, to])) return [[from, to]]
   const surface = source.surface.slice(from, to)
   let fact = false

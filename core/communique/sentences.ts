@@ -34,11 +34,12 @@ const reach = 4
 /** 就甲,以及乙交换意见: the object before a verb goes on over commas, so the clause goes on to its verb. */
 function joinedByCoverb(source: Source, clauses: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i] as Span
+  let next = 0
+  for (const [i, clause] of clauses.entries()) {
+    if (i < next) continue
     const last = opensObject(source, clause) ? clauseOfVerb(source, clauses, i) : i
     joined.push([clause[0], clauses[last]?.[1] ?? clause[1]])
-    i = last
+    next = last + 1
   }
   return joined
 }

@@ -1,4 +1,5 @@
 import { namesIn, organsIn, type Parts, type Source } from './parts.ts'
+import { type Predicate, verbFirst } from './predicate.ts'
 import type { Span } from './reading.ts'
 import { anyOf, wordAt } from './words.ts'
 import { perLanguage } from './per-language.ts'
@@ -7,8 +8,8 @@ import { perLanguage } from './per-language.ts'
 export type Subject = { readonly span: Span } & (
   | { readonly is: 'standing' | 'members' | 'open' | 'part' }
   | { readonly is: 'named'; readonly states: readonly string[] }
-  | { readonly is: 'organ'; readonly organ: string | null }
-  | { readonly is: 'external'; readonly organ: string | null }
+  | { readonly is: 'organ'; readonly organ: string | null; readonly body?: true }
+  | { readonly is: 'external'; readonly organ: string | null; readonly own?: boolean }
 )
 
 const patterns = perLanguage(({ lists, officials, sittings }) => ({
@@ -45,7 +46,19 @@ export function subjectAt(source: Source, parts: Parts, from: number, to: number
   if (collective) return collective
   const list = stateListAt(source, parts, from, to)
   if (list.states.length > 0) return { is: 'named', states: list.states, span: [from, list.to] }
-  return sittingAt(source, parts, from, to)
+  return bodyAt(source, from, to) ?? sittingAt(source, parts, from, to)
+}
+
+/** 支持 and 将 say something of the body's own; 遵循 and 成立 describe it. */
+const speaks = ({ verb, aspect }: Predicate): boolean =>
+  verb.chain === 'always' || verb.type === 'undertake' || aspect === 'done'
+
+/** 上合组织支持…: the body itself, where a verb follows at once; 上合组织成立以来 is no such subject. */
+function bodyAt(source: Source, from: number, to: number): Subject | undefined {
+  const name = wordAt(source.lexicon.body, source.plain, from)
+  const predicate = name && verbFirst(source, name.to, to)
+  if (!name || !predicate || !speaks(predicate)) return undefined
+  return { is: 'organ', organ: source.profile.id, body: true, span: [from, name.to] }
 }
 
 /** `外长们`, `各方`; 成员国海关部门负责人 are a part of the members that is not named. */
@@ -72,7 +85,10 @@ function organAt(source: Source, parts: Parts, from: number, to: number): Subjec
   const organ = organsIn(parts, from, to)[0]
   if (organ?.from !== from) return undefined
   const { id, own } = organ.meaning
-  return { is: own && sits(source, parts, id) ? 'organ' : 'external', organ: id, span: [from, organ.to] }
+  const span = [from, organ.to] as const
+  return own && sits(source, parts, id)
+    ? { is: 'organ', organ: id, span }
+    : { is: 'external', organ: id, own, span }
 }
 
 /** Whether an organ of the body is the one whose text this is; where no opening says so, any council may be. */
