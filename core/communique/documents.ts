@@ -1,8 +1,10 @@
 import type { ActType } from './closed-sets.ts'
+import { listHeads } from './list-items.ts'
 import { textsIn } from './objects.ts'
 import { actsIn, type Parts, sentenceAt, type Source, type Stage } from './parts.ts'
 import type { ActRead, DocumentMention, Span } from './reading.ts'
 import { registered } from './registers.ts'
+import { titlesIn } from './titles.ts'
 
 const actedUpon: readonly ActType[] = ['adopt-in-principle', 'adopt', 'approve', 'endorse', 'hear', 'sign']
 
@@ -35,7 +37,17 @@ export function isDraft(source: Source, parts: Parts, act: ActRead): boolean {
   return actsIn(parts, sentence).some(other => other.type === act.type && says(other))
 }
 
-function documentOf(source: Source, parts: Parts, act: ActRead, span: Span): DocumentMention {
+/** The text itself where its title stands behind an attribute: 新版《…》, 为落实…而制定的《…》. */
+export function properText(source: Source, [from, to]: Span): Span {
+  const match = /[^《》]*《[^《》]*》(?:草案)?$/.exec(source.plain.slice(from, to))
+  const title = titlesIn(source, from, to).findLast(({ outer }) => source.surface[outer[0] - 1] !== '□')
+  const isHead = match && title && /^(?:草案)?$/.test(source.plain.slice(title.outer[1], to))
+  const before = source.surface.slice(from, title?.outer[0] ?? from)
+  return isHead && !/^关于|[、和及与]$/.test(before) ? [title.outer[0], to] : [from, to]
+}
+
+function documentOf(source: Source, parts: Parts, act: ActRead, object: Span): DocumentMention {
+  const span = properText(source, object)
   const title = bareTitle(source, span)
   const kind = documentKind(source, source.plain.slice(...span))
   const id = registered(source, title, parts.meeting.start)
@@ -45,8 +57,15 @@ function documentOf(source: Source, parts: Parts, act: ActRead, span: Span): Doc
 /** The texts on which this meeting acts, each once. Reads: acts. Writes: mentions.documents. */
 export const readDocuments: Stage = (source, parts) => {
   const documents = new Map<string, DocumentMention>()
+  const heads = listHeads(parts)
   for (const act of parts.acts) {
-    if (act.objectSpan === null || !actedUpon.includes(act.type) || act.scope.kind === 'external') continue
+    if (
+      act.objectSpan === null ||
+      heads.has(act.id) ||
+      !actedUpon.includes(act.type) ||
+      act.scope.kind === 'external'
+    )
+      continue
     const texts = act.type === 'sign' ? textsIn(source, act.objectSpan) : [act.objectSpan]
     for (const text of texts)
       if (!documents.has(text.join())) documents.set(text.join(), documentOf(source, parts, act, text))

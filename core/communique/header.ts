@@ -29,7 +29,7 @@ const patterns = perLanguage(({ attendance, meeting: { nouns } }) => {
     attend: new RegExp(
       `(?:应邀|应[^,、]{1,8}邀请)?(?:也|还|均|共同)?(?:应邀)?${verb}(?:并(?:发言|讲话|致辞|作报告))?$`,
     ),
-    attendFirst: new RegExp(`^${verb}(?:的|者)(?:还)?有$`),
+    attendFirst: new RegExp(`^${verb}(?:的|者)(?:还)?有`),
     chairedBy: new RegExp(`^${noun}由(.{1,60}?)(?:担任主席|主持(?:召开)?)$`),
     chairs: new RegExp(`^(.{1,60}?)(?:主持(?:召开)?了?(${noun})(?:并.{1,6})?|担任(${noun}主席))$`),
   }
@@ -63,11 +63,11 @@ function speaks(source: Source, from: number, to: number): boolean {
 
 /** `出席会议的有:…`: the verb first, the list behind the colon. */
 function listBehind(source: Source, parts: Parts, [from, to]: Span, end: number): HeaderClause | undefined {
-  if (source.plain[to] !== ':' || to - from > reach) return undefined
-  const match = patterns(source).attendFirst.exec(source.surface.slice(from, to))
+  const match = patterns(source).attendFirst.exec(source.surface.slice(from, Math.min(to, from + reach)))
   if (!match) return undefined
   const verb = [from, from + (match[1] ?? '').length] as const
-  const persons = rosterIn(source, parts, [to + 1, end])
+  const list = from + match[0].length
+  const persons = rosterIn(source, parts, [source.plain[list] === ':' ? list + 1 : list, end])
   return persons.length === 0
     ? undefined
     : { is: 'attendance', verb, object: objectOf(source, verb[1], match[2]), persons, span: [from, end] }

@@ -35,6 +35,7 @@ const reaffirmations = (source: Source, parts: Parts): readonly Issue[] =>
       ({ type, verb, objectSpan }) =>
         (type === 'reaffirm' || type === 'reaffirm-support') &&
         verb !== null &&
+        /重申|再次/.test(verb) &&
         !(objectSpan && source.plain.slice(...objectSpan).includes('《')),
     )
     .map(({ span }) => ({ code: 'unlinked-reaffirmation', span, note: 'no earlier text is named' }))

@@ -1,9 +1,20 @@
+import type { ActType } from './closed-sets.ts'
 import { firstDay, lastDay } from '../calendar.ts'
 import { type Phrase, phraseOf } from './meeting-phrases.ts'
 import { undatedIn } from './meetings-undated.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { organByBareEnding, organByEnding } from './organ-endings.ts'
-import { datesIn, namesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
+import {
+  actsIn,
+  datesIn,
+  namesIn,
+  organsIn,
+  sentenceAt,
+  type Parts,
+  type Sentence,
+  type Source,
+  type Stage,
+} from './parts.ts'
 import { placeIn } from './places.ts'
 import type { MeetingMention, Place } from './reading.ts'
 import { anyOf } from './words.ts'
@@ -19,6 +30,7 @@ const patterns = perLanguage(
       summit: new RegExp(`^(?:\\d{4}年)?(?:${anyOf(next)})?${anyOf(summit)}$`),
       next: new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`),
       announced: new RegExp(anyOf([...planned, ...next])),
+      toCome: new RegExp(`${anyOf(planned)}(?:在|于)?$`),
       wanted: new RegExp(`${anyOf(held)}(?!的|$)`),
       number: new RegExp(`第(${numeral})[次届]`),
     }
@@ -84,17 +96,33 @@ function kindOf(source: Source, organ: string | null, { head, name }: Phrase): M
   return isOfBody ? 'forum' : /专家/.test(source.plain.slice(...name)) ? 'expert' : 'external'
 }
 
-/** Held, if it was over when this meeting began; planned, if it was still to come. */
-function statusOf(source: Source, parts: Parts, { date, span, head }: Phrase): MeetingMention['status'] {
+/** Planned, where the text says that it will be held; else held, if it was over when this meeting began. */
+function statusOf(source: Source, parts: Parts, phrase: Phrase): MeetingMention['status'] {
+  const { date, span, head } = phrase
   if (head === 'process' || isSession(source, span)) return 'ongoing'
   const { announced, wanted } = patterns(source)
   const printed = source.surface.slice(...span)
   const isAnnounced = announced.test(printed)
+  if (isToCome(source, parts, phrase)) return 'planned'
   if (date?.end == null) return isAnnounced ? 'planned' : 'held'
   if (parts.meeting.start === null) return isAnnounced || wanted.test(printed) ? 'planned' : 'held'
   if (lastDay(date.end) <= lastDay(parts.meeting.start)) return 'held'
   return firstDay(date.end) > lastDay(parts.meeting.start) || isAnnounced ? 'planned' : 'held'
 }
+
+/** 将于…举行, 即将…; 支持…举行: what the text itself says is to come, whatever the calendar says. */
+function isToCome(source: Source, parts: Parts, { date, span }: Phrase): boolean {
+  if (date === null) return false
+  const { toCome, wanted } = patterns(source)
+  const said = source.surface.slice(span[0], Math.max(date.span[0], span[0]))
+  if (toCome.test(said)) return true
+  const act = actsIn(parts, sentenceAt(parts, span[0])?.span ?? span).findLast(
+    ({ objectSpan }) => objectSpan?.[0] === span[0],
+  )
+  return act !== undefined && wishes.includes(act.type) && wanted.test(source.surface.slice(...span))
+}
+
+const wishes: readonly ActType[] = ['support', 'hope']
 
 /** 第72届联合国大会: a session that lasts a year. */
 const isSession = (source: Source, span: readonly [number, number]): boolean =>

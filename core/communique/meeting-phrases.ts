@@ -1,5 +1,5 @@
 import { eventName, headEndingAt, headIn, withoutAttributes } from './meeting-heads.ts'
-import { type DateRead, namesIn, organsIn, type Parts, type Source } from './parts.ts'
+import { type DateRead, datesIn, namesIn, organsIn, type Parts, type Source } from './parts.ts'
 import { placeIn } from './places.ts'
 import type { MeetingMention, Place, Span } from './reading.ts'
 import { anyOf, wordsIn } from './words.ts'
@@ -36,7 +36,7 @@ const patterns = perLanguage(({ lists, body, meeting: { held, planned, next } })
   }
 })
 
-const bracketEnd = new RegExp(`^${qualifier}(?:[,、][^()]{1,30})?\\)`)
+const bracketEnd = new RegExp(`^${qualifier}(?:[,、][^();]{1,30})?[);]`)
 
 type Circumstance = Pick<Phrase, 'place' | 'manner'>
 
@@ -65,7 +65,7 @@ function heldOn(source: Source, parts: Parts, date: DateRead, to: number): Phras
   const match = patterns(source).heldOn.exec(text)
   if (!match) return undefined
   const from = end + match[0].length
-  const head = headIn(source, from, Math.min(to, end + reach))
+  const head = headIn(source, from, Math.min(to, end + reach, nextHeld(source, parts, from, end + reach)))
   if (!head) return undefined
   const start = match[4] ? withPlanned(source, date.span[0]) : date.span[0]
   const circumstance = circumstanceOf(source, parts, end, match)
@@ -77,6 +77,12 @@ function heldOn(source: Source, parts: Parts, date: DateRead, to: number): Phras
     ...circumstance,
   }
 }
+
+/** Where the next date begins that is the date of another meeting. */
+const nextHeld = (source: Source, parts: Parts, from: number, to: number): number =>
+  datesIn(parts, from, to).find(({ span }) =>
+    patterns(source).heldOn.test(source.surface.slice(span[1], span[1] + 60)),
+  )?.span[0] ?? to
 
 /** …会议将于2018年6月在青岛举行. */
 function heldAfterName(source: Source, parts: Parts, date: DateRead, [from, to]: Span): Phrase | undefined {
@@ -100,15 +106,19 @@ function heldAfterName(source: Source, parts: Parts, date: DateRead, [from, to]:
 /** …会议(2022年9月16日,撒马尔罕). */
 function heldInBrackets(source: Source, parts: Parts, date: DateRead, from: number): Phrase | undefined {
   const bracket = bracketOf(source, date)
-  const head = bracket && headEndingAt(source, from, bracket[0])
-  if (!bracket || !head) return undefined
+  if (!bracket || source.surface[bracket[0]] !== '□') return undefined
+  const nameEnd =
+    bracket[0] -
+    (/\([^()]*$/.exec(source.plain.slice(Math.max(from, bracket[0] - reach), bracket[0]))?.[0].length ?? 0)
+  const head = headEndingAt(source, from, nameEnd)
+  if (!head) return undefined
   const rest = `${source.plain.slice(bracket[0] + 1, date.span[0])}${source.plain.slice(date.span[1], bracket[1] - 1)}`
-  const start = nameStart(source, parts, from, bracket[0])
+  const start = nameStart(source, parts, from, nameEnd)
   const place = isVideo(source, rest) ? null : placeInBracket(source, parts, bracket, date)
   const manner = isVideo(source, rest) ? 'video' : place ? 'place' : 'unsaid'
   return {
-    span: [start, bracket[1]],
-    name: withoutAttributes(source, [start, bracket[0]]),
+    span: [nameEnd < bracket[0] ? date.span[0] : start, bracket[1]],
+    name: withoutAttributes(source, [start, nameEnd]),
     head: head.meaning,
     date,
     place,
@@ -116,9 +126,9 @@ function heldInBrackets(source: Source, parts: Parts, date: DateRead, from: numb
   }
 }
 
-/** The bracket in which a date stands alone or beside a place; `undefined` if it stands in none. */
+/** The bracket, or the part of it between semicolons, in which a date stands alone or beside a place; `undefined` if it stands in none. */
 export function bracketOf(source: Source, { span: [from, to] }: DateRead): Span | undefined {
-  const before = /\(([^(),]{1,24},)?$/.exec(source.plain.slice(Math.max(0, from - 30), from))
+  const before = /[(;]([^(),;]{1,24},)?$/.exec(source.plain.slice(Math.max(0, from - 30), from))
   const after = bracketEnd.exec(source.plain.slice(to, to + 40))
   return before && after ? [from - before[0].length, to + after[0].length] : undefined
 }

@@ -11,6 +11,7 @@ import {
   type Source,
   type Stage,
 } from './parts.ts'
+import type { OrganNamed } from './lexicon.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { organByEnding } from './organ-endings.ts'
 import { placeIn } from './places.ts'
@@ -26,12 +27,12 @@ type Held = {
 }
 
 const patterns = perLanguage(
-  ({ meeting: { nouns, held, planned, next, regular, extraordinary, informal } }) => {
-    const kinds = anyOf([...regular, ...extraordinary, ...informal])
+  ({ meeting: { nouns, held, planned, next, regular, extraordinary, informal, levels } }) => {
+    const kinds = anyOf([...regular, ...extraordinary, ...informal, ...levels])
     const year = '[\\d〇零一二三四五六七八九]{4}年'
     return {
       afterOrgan: new RegExp(
-        `^((?:第${numeral}[次届]|${kinds}|扩大){0,3}${anyOf(nouns)})([^,;:]{0,80}?)(${anyOf(held)})(?!的)`,
+        `^(□?(?:理事会)?(?:第${numeral}[次届]|${kinds}|扩大){0,3}${anyOf(nouns)})([^,;:]{0,80}?)(${anyOf(held)})(?!的)`,
       ),
       heldBefore: new RegExp(`(${anyOf(held)})了?$`),
       title: new RegExp(`^(?:第${numeral}[次届])?${anyOf(nouns)}`),
@@ -92,13 +93,17 @@ const speaksBefore = (source: Source, from: number, to: number): boolean =>
 function heldIn(source: Source, parts: Parts, sentence: Sentence): Held | undefined {
   for (const organ of organsIn(parts, ...sentence.span)) {
     if (organ.from - sentence.span[0] > reach) break
-    if (!organ.meaning.own || speaksBefore(source, sentence.span[0], organ.from)) continue
+    if (!isOfBody(source, organ.meaning) || speaksBefore(source, sentence.span[0], organ.from)) continue
     const { id } = organ.meaning
     const held = heldAfter(source, organ.from, organ.to, id) ?? heldBefore(source, sentence, { ...organ, id })
     if (held) return held
   }
   return heldByName(source, sentence)
 }
+
+/** An organ of the body, by its words or by the profile. */
+const isOfBody = ({ profile }: Source, { own, id }: OrganNamed): boolean =>
+  own || profile.organs.some(organ => organ.id === id)
 
 /** How far into its sentence the organ of an opening may stand. */
 const reach = 200
@@ -126,15 +131,16 @@ function kindOf(source: Source, title: string): MeetingRead['kind'] {
 
 /** The place in what stands between the meeting and the verb: 在…, 于…. */
 function placeBetween(source: Source, parts: Parts, [from, to]: Span) {
-  const match = /(?:在|于)([^在于]{1,30})$/.exec(source.plain.slice(from, to))
+  const end = to - (/以[^以,]{1,16}(?:方式|形式)$/.exec(source.plain.slice(from, to))?.[0].length ?? 0)
+  const match = /(?:在|于)([^在于]{1,30})$/.exec(source.plain.slice(from, end))
   if (!match?.[1] || /\d/.test(match[1])) return null
-  return placeIn(source, parts, to - match[1].length, to)
+  return placeIn(source, parts, end - match[1].length, end)
 }
 
 function openingOf(source: Source, sentence: Sentence, date: DateRead, held: Held, parts: Parts): Opening {
-  const video = source.lexicon.language.meeting.video.some(word =>
-    source.plain.slice(...held.between).includes(word),
-  )
+  const between = source.plain.slice(...held.between)
+  const isHybrid = /线下|相结合/.test(between)
+  const video = !isHybrid && source.lexicon.language.meeting.video.some(word => between.includes(word))
   const place = video ? null : placeBetween(source, parts, held.between)
   const number = numberOf(patterns(source).number.exec(held.title)?.[1] ?? '')
   const name = nameOf(source, sentence, date, held)
@@ -162,7 +168,11 @@ function openingIn(source: Source, parts: Parts, sentence: Sentence): Opening | 
   return date && openingOf(source, sentence, date, held, parts)
 }
 
-/** How far into the text an opening may stand whose organ is not known. */
+/** Only of a council does a text state the sitting anywhere; meetings of others are reported in the texts of councils. */
+const isCouncil = ({ profile }: Source, id: string | null): boolean =>
+  profile.organs.some(organ => organ.id === id && organ.kind === 'council')
+
+/** How far into the text an opening of another organ may stand. */
 const near = 4
 
 /** The openings of a text; the second one and those after it are other texts. */
@@ -170,7 +180,8 @@ function openingsOf(source: Source, parts: Parts): readonly Opening[] {
   const all = parts.sentences.flatMap(sentence => openingIn(source, parts, sentence) ?? [])
   const first = parts.sentences[0]?.paragraph ?? 0
   return all.filter(
-    ({ meeting, sentence }, i) => meeting.organ !== null || (i === 0 && sentence.paragraph <= first + near),
+    ({ meeting, sentence }, i) =>
+      isCouncil(source, meeting.organ) || (i === 0 && sentence.paragraph <= first + near),
   )
 }
 

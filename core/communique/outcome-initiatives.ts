@@ -53,8 +53,9 @@ function candidacy(
     ? /^[^的,;、]{1,16}?(?=的|$|[,;、])/.exec(source.surface.slice(organ.to, to))?.[0]
     : undefined
   const term = datesIn(parts, from, to).find(({ interval }) => interval === 'interval')
+  const isWithin = /^[^的]{1,10}?(?:理事会|委员会|法院|机构)/.test(seat ?? '')
   return {
-    organ: organ?.meaning.id ?? null,
+    organ: isWithin ? null : (organ?.meaning.id ?? null),
     seat: organ && seat ? source.text.slice(organ.to, organ.to + seat.length) : null,
     term: term ? windowOf(term) : null,
   }
@@ -65,6 +66,20 @@ export function isCandidacy(source: Source, act: ActRead, [from, to]: Span): boo
   const text = source.surface.slice(from, to)
   if (patterns(source).candidacy.test(text)) return true
   return act.type === 'support' && /担任[^,]{0,20}(?:理事国|成员)/.test(text)
+}
+
+/** 甲国和乙国分别竞选2027-2028年和2028-2029年…: a candidacy of each State, with its own term. */
+function severally(
+  source: Source,
+  parts: Parts,
+  span: Span,
+  whole: OutcomeRead & { readonly states: readonly string[] },
+): readonly OutcomeRead[] {
+  const terms = datesIn(parts, ...span).filter(({ interval }) => interval === 'interval')
+  const isEach = source.surface.slice(...span).includes('分别') && terms.length === whole.states.length
+  return isEach
+    ? terms.map((term, i) => ({ ...whole, states: whole.states.slice(i, i + 1), term: windowOf(term) }))
+    : [whole]
 }
 
 /** Initiatives and candidacies that are noted, each by the States that own it; candidacies that are supported. By the verb of the act, never one rung up. */
@@ -80,7 +95,7 @@ export function stateOutcomes(source: Source, parts: Parts, act: ActRead): reado
     }
     if (isCandidacy(source, act, span)) {
       const type = act.type === 'note' ? ('note-candidacy' as const) : ('support-candidacy' as const)
-      return [{ ...base, type, ...candidacy(source, parts, span) }]
+      return severally(source, parts, span, { ...base, type, ...candidacy(source, parts, span) })
     }
     return act.type === 'note' && isInitiative(source, span, act.objectSpan ?? span)
       ? [{ ...base, type: 'note-initiative' as const }]

@@ -1,18 +1,20 @@
 import { nextOrgan } from '../body/next-organ.ts'
 import { windowOf } from './dates.ts'
 import { submittedTo } from './nominations.ts'
-import { datesIn, namesIn, type Parts, sentenceAt, type Source } from './parts.ts'
+import { actsIn, datesIn, namesIn, type Parts, sentenceAt, type Source } from './parts.ts'
 import { officesIn } from './person.ts'
 import type { ActRead, OutcomeRead, Span, WindowRead } from './reading.ts'
-import { anyOf, wordEndingAt } from './words.ts'
+import { anyOf, wordAt, wordEndingAt } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 /** 甲(某国)作为…2019年1月1日至2021年12月31日秘书长的候选人: who, of which State, for which post and which term. */
 function candidateIn(
   source: Source,
   parts: Parts,
-  [from, to]: Span,
+  [begin, to]: Span,
 ): Pick<OutcomeRead, 'person' | 'state' | 'post' | 'postId' | 'term'> {
+  const verb = wordAt(source.lexicon.verbs, source.surface, begin)
+  const from = verb?.meaning.type === 'appoint' ? verb.to : begin
   const link = source.surface.slice(from, to).search(/作为|担任|出任|为/)
   const end = link < 0 ? to : from + link
   const bracket = source.plain.slice(from, end).indexOf('(')
@@ -60,11 +62,31 @@ function postIdOf(source: Source, [, to]: Span, phrase: Span): string | null {
 function termIn(source: Source, parts: Parts, from: number, to: number): WindowRead | null {
   const inside = datesIn(parts, from, to).find(({ interval }) => interval === 'interval')
   if (inside) return windowOf(inside)
-  const behind = /^,任期(?:为|自|从)?(至)?/.exec(source.plain.slice(to, to + 8))
-  const date = behind ? datesIn(parts, to, to + 50)[0] : undefined
-  const window = date && date.span[0] === to + (behind?.[0].length ?? 0) ? windowOf(date) : null
+  const at = termFrom(source, parts, to)
+  const behind = /^,任期(?:为|自|从)?(至)?/.exec(source.plain.slice(at, at + 8))
+  const date = behind ? datesIn(parts, at, at + 50)[0] : undefined
+  const window = date && date.span[0] === at + (behind?.[0].length ?? 0) ? windowOf(date) : null
   if (!window || !behind?.[1]) return window
-  return { ...window, from: null, printed: source.text.slice(to + behind[0].length - 1, date?.span[1]) }
+  return { ...window, from: null, printed: source.text.slice(at + behind[0].length - 1, date?.span[1]) }
+}
+
+/** Where the term of an appointment is printed: behind it, or behind the last of several that follow each other. */
+function termFrom(source: Source, parts: Parts, to: number): number {
+  const end = sentenceAt(parts, to - 1)?.span[1] ?? to
+  const at = to + source.surface.slice(to, end).search(/,任期/)
+  const between = actsIn(parts, [to, at])
+  return at > to && between.every(({ type }) => type === 'appoint') ? at : to
+}
+
+/** ,丙(某国)为…: whoever else is appointed by the same verb. */
+function furtherIn(source: Source, parts: Parts, { objectSpan, span }: ActRead): readonly Span[] {
+  const sentence = sentenceAt(parts, span[0])
+  const last = objectSpan?.[1] ?? span[1]
+  const behind = sentence?.clauses.filter(([from]) => from > last) ?? []
+  const end = behind.findIndex(
+    clause => !/^[^□]{1,30}□+(?:为|担任|出任)/.test(source.surface.slice(...clause)),
+  )
+  return (end < 0 ? behind : behind.slice(0, end)).filter(clause => actsIn(parts, clause).length === 0)
 }
 
 /** The organ to which a candidate goes on: as printed in the sentence, else by the competences of the profile. */
@@ -80,7 +102,17 @@ export function personOutcomes(source: Source, parts: Parts, act: ActRead): read
   if ((act.type !== 'nominate' && act.type !== 'appoint') || act.objectSpan === null) return []
   const { paragraph, id } = act
   const candidate = candidateIn(source, parts, act.objectSpan)
-  if (act.type === 'appoint') return [{ type: 'appoint', paragraph, act: id, ...candidate, span: act.span }]
+  if (act.type === 'appoint')
+    return [
+      { type: 'appoint', paragraph, act: id, ...candidate, span: act.span },
+      ...furtherIn(source, parts, act).map(span => ({
+        type: 'appoint' as const,
+        paragraph,
+        act: id,
+        ...candidateIn(source, parts, span),
+        span,
+      })),
+    ]
   const next = nextOf(source, parts, act, candidate.postId ?? null)
   return [{ type: 'nominate', paragraph, act: id, ...candidate, nextOrgan: next, span: act.span }]
 }

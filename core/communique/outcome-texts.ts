@@ -2,7 +2,7 @@ import { nextOrgan } from '../body/next-organ.ts'
 import type { Competence } from '../body/profile.ts'
 import type { ActType } from './closed-sets.ts'
 import { windowOf } from './dates.ts'
-import { bareTitle, documentKind, isDraft } from './documents.ts'
+import { bareTitle, documentKind, isDraft, properText } from './documents.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { datesIn, type Parts, type Source } from './parts.ts'
 import type { ActRead, OutcomeRead, Span, WindowRead } from './reading.ts'
@@ -75,7 +75,7 @@ export function textOutcomes(source: Source, parts: Parts, act: ActRead): readon
   const { objectSpan, paragraph, span, id } = act
   const type = fates[act.type]
   if (type === undefined || objectSpan === null) return []
-  const document = bareTitle(source, objectSpan)
+  const document = bareTitle(source, properText(source, objectSpan))
   const count = act.type === 'hear' ? undefined : batchCount(source, objectSpan)
   const base = { paragraph, act: id, document, span }
   if (count !== undefined) return [{ ...base, type: 'batch', count }]
@@ -85,7 +85,7 @@ export function textOutcomes(source: Source, parts: Parts, act: ActRead): readon
 
 /** 本次会议批准的《…》: an approval by this meeting that is stated in an attribute. */
 export function attributed(source: Source, parts: Parts): readonly OutcomeRead[] {
-  const pattern = /(?:本次|此次)(?:会议|峰会)?(?:上)?(批准|通过)的(?=《)/g
+  const pattern = /(?:(?:体现|反映|阐述)(?:在|于)|本次|此次)(?:会议|峰会)?(?:上)?(批准|通过)的(?=《)/g
   return parts.sentences.flatMap(({ span: [from, to], paragraph }) =>
     [...source.plain.slice(from, to).matchAll(pattern)].flatMap(({ index, 0: whole, 1: verb }) => {
       const [title] = titlesIn(source, from + index + whole.length, to)

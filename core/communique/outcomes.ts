@@ -1,11 +1,12 @@
 import type { ActType } from './closed-sets.ts'
+import { isItem, listHeads } from './list-items.ts'
 import { referOutcomes, stateOutcomes } from './outcome-initiatives.ts'
 import { personOutcomes } from './outcome-persons.ts'
 import { attributed, textOutcomes } from './outcome-texts.ts'
 import { type Parts, type Source, type Stage, within } from './parts.ts'
 import type { ActRead, MeetingMention, OutcomeRead } from './reading.ts'
 
-const settling: readonly ActType[] = ['schedule', 'support', 'agree', 'decide', 'hope']
+const settling: readonly ActType[] = ['schedule', 'support', 'agree', 'decide', 'hope', 'instruct']
 
 /** A meeting to come whose holding an act sets or supports; a meeting that is only described (…举行的) is not set by it. */
 function meetingOutcomes(source: Source, parts: Parts, act: ActRead): readonly OutcomeRead[] {
@@ -56,7 +57,10 @@ const byPlace = (one: OutcomeRead, other: OutcomeRead): number => one.span[0] - 
 
 /** What the meeting did to a text, a person, a candidacy or a meeting to come. Reads: acts, mentions. Writes: outcomes. */
 export const readOutcomes: Stage = (source, parts) => {
-  const own = parts.acts.filter(({ scope, verb }) => scope.kind !== 'external' && verb !== null)
+  const heads = listHeads(parts)
+  const own = parts.acts.filter(
+    act => act.scope.kind !== 'external' && (act.verb !== null || isItem(act)) && !heads.has(act.id),
+  )
   const particular = own.flatMap(act => [
     ...textOutcomes(source, parts, act),
     ...personOutcomes(source, parts, act),

@@ -25,7 +25,7 @@ function isDateLine(line: string): boolean {
   const bare = line.replace(/^\(|\)$/g, '')
   return (
     bare.length <= 40 &&
-    /^(?:[^\d。;,]{2,10},)?[\d〇○零一二三四五六七八九]{4}年[^。;]*$/.test(bare) &&
+    /^(?:[^\d。;,]{2,10},)?[\d〇○零OoＯ一二三四五六七八九]{4}年[^。;]*$/.test(bare) &&
     !/[举召表通签]/.test(bare)
   )
 }

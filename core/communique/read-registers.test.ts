@@ -89,3 +89,116 @@ describe('days', () => {
     expect(reading.outcomes.at(-1)?.term).toMatchObject({ from: null, to: null, precision: 'none' })
   })
 })
+
+const leaders = '2018年6月10日,上海合作组织成员国元首理事会会议在青岛举行。\n'
+const outcomesOf = (sentences: string) => readZh(leaders + sentences).outcomes
+
+describe('outcomes', () => {
+  test('every line of a list below a verb is a text of its own, with the verb above', () => {
+    const reading = readZh(`${leaders}元首们批准了:\n——《河流合作纲要》;\n——关于湖泊的决议。\n`)
+    expect(reading.outcomes).toMatchObject([
+      { type: 'approve', act: 'p03.a1', document: '河流合作纲要' },
+      { type: 'approve', act: 'p04.a1', document: '关于湖泊的决议' },
+    ])
+    expect(reading.acts.slice(-2)).toMatchObject([
+      { verb: null, inheritsFrom: 'p02.a1', type: 'approve' },
+      { verb: null, inheritsFrom: 'p02.a1', type: 'approve' },
+    ])
+    expect(reading.mentions.instruments).toEqual([])
+    expect(codesOf(reading)).toEqual(['inherited-subject', 'inherited-subject'])
+  })
+
+  test('a list of wishes below a colon is no list of texts', () => {
+    expect(outcomesOf('元首们强调:\n——《河流宪章》的意义;\n——加强合作。\n')).toEqual([])
+  })
+
+  test.each([
+    ['元首们批准了为落实2006年《河流纲要》而制定的《湖泊计划》。', '湖泊计划'],
+    ['元首们批准新版《河流条例》。', '河流条例'],
+    ['元首们批准了关于河流的报告。', '关于河流的报告'],
+  ])('%s acts upon %s', (sentence, document) => {
+    expect(outcomesOf(sentence)).toMatchObject([{ type: 'approve', document }])
+  })
+
+  test('a term at the end of several appointments is that of each', () => {
+    const appointed = outcomesOf(
+      '元首们批准任命甲乙(乌兹别克斯坦共和国)为上合组织秘书长,丙丁(塔吉克斯坦共和国)为上合组织副秘书长,任期自2019年1月1日至2021年12月31日。',
+    )
+    const term = { from: '2019-01-01', to: '2021-12-31' }
+    expect(appointed).toMatchObject([
+      { type: 'appoint', person: '甲乙', state: 'UZB', term },
+      { type: 'appoint', person: '丙丁', state: 'TJK', term },
+    ])
+  })
+
+  test('States that stand each for its own term are candidates each', () => {
+    expect(
+      outcomesOf(
+        '元首们支持吉尔吉斯共和国和塔吉克斯坦共和国分别竞选2027-2028年和2028-2029年联合国安理会非常任理事国。',
+      ),
+    ).toMatchObject([
+      { type: 'support-candidacy', states: ['KGZ'], term: { from: '2027-01-01' } },
+      { type: 'support-candidacy', states: ['TJK'], term: { from: '2028-01-01' } },
+    ])
+  })
+
+  test('a meeting that an organ is told to hold is set', () => {
+    expect(outcomesOf('元首们责成2019年上半年在北京召开安全会议秘书例行会议。')).toMatchObject([
+      { type: 'schedule-meeting', organ: 'SCO-MIN', start: '2019' },
+    ])
+  })
+})
+
+describe('meetings', () => {
+  test('two days in one bracket are two meetings, each with its place', () => {
+    const { mentions } = behind(
+      '外长们欢迎“上合组织—阿富汗联络组”会议(2017年10月11日,莫斯科;2018年5月28日,北京)成果。',
+    )
+    expect(mentions.meetings).toMatchObject([
+      { organ: 'SCO-AFG-CG', start: '2017-10-11', place: { name: '莫斯科' } },
+      { organ: 'SCO-AFG-CG', start: '2018-05-28', place: { name: '北京' } },
+    ])
+  })
+
+  test('each of two meetings in a list has the date before it', () => {
+    const { mentions } = behind(
+      '外长们欢迎2018年12月11日在青岛举办的茶叶商品展和2019年3月在喀山举行的青年论坛。',
+    )
+    expect(mentions.meetings).toMatchObject([
+      { start: '2018-12-11', place: { name: '青岛' } },
+      { start: '2019-03', place: { name: '喀山' } },
+    ])
+  })
+
+  test.each([
+    ['上海合作组织成员国元首理事会第二十一次会议在杜尚别以线上线下相结合方式举行', 'SCO-CHS', '杜尚别'],
+    ['上海合作组织实业家委员会理事会会议在北京举行', 'SCO-BC', '北京'],
+    ['“上合组织—阿富汗联络组”副外长级会议在北京举行', 'SCO-AFG-CG', '北京'],
+  ])('%s states a meeting', (sentence, organ, name) => {
+    const { meeting } = readZh(`2021年9月17日,${sentence}。`)
+    expect(meeting).toMatchObject({ organ, form: 'in-person', place: { name } })
+  })
+
+  test('those who also attended may follow the verb without a colon', () => {
+    const { attendance } = behind('出席会议的还有观察员国代表白俄罗斯共和国外交部长甲乙。')
+    expect(attendance).toMatchObject([{ state: 'BLR', name: '甲乙', capacity: 'observer' }])
+  })
+})
+
+describe('signatures', () => {
+  test.each([
+    ['lines', '印度共和国总理　　甲乙\n中华人民共和国国务院总理　　丙　丁\n'],
+    ['one row', '印度共和国总理 甲乙 中华人民共和国国务院总理 丙 丁\n二OO七年十一月二日于塔什干\n'],
+    [
+      'two lines each',
+      '2007年11月2日于塔什干\n印度共和国总理\n甲乙（签字）\n中华人民共和国国务院总理\n丙丁（签字）\n',
+    ],
+  ])('in %s are read, and no sentences', (_, block) => {
+    const reading = behind(`外长们强调应加强合作。\n${block}`)
+    expect(reading.signatures).toMatchObject([
+      { state: 'IND', name: '甲乙' },
+      { state: 'CHN', name: '丙丁' },
+    ])
+    expect(reading.acts.at(-1)?.verb).toBe('强调')
+  })
+})

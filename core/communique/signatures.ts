@@ -15,10 +15,10 @@ function bracketed(source: Source, parts: Parts, [from, to]: Span): SignatureRea
 }
 
 /** A line that holds a State, an office and a name, and no sentence. */
-function signatureIn(source: Source, parts: Parts, paragraph: ParagraphRead): SignatureRead | undefined {
-  const [from, end] = trimmed(source.plain, ...paragraph.span)
+function signatureIn(source: Source, parts: Parts, span: Span): SignatureRead | undefined {
+  const [from, end] = trimmed(source.plain, ...span)
   const line = source.plain.slice(from, end)
-  const to = end - (/\s*\((?:签字|签名)\)$/.exec(line)?.[0].length ?? 0)
+  const to = end - (signed.exec(line)?.[0].length ?? 0)
   const [state] = namesIn(parts, from, to)
   if (state?.from !== from || state.meaning.is !== 'state' || /[。,;:!?、]$/.test(line) || line.length > 60)
     return undefined
@@ -27,11 +27,31 @@ function signatureIn(source: Source, parts: Parts, paragraph: ParagraphRead): Si
   const office = source.text.slice(...person.office)
   return {
     state: person.state,
-    name: source.text.slice(...person.name),
+    name: nameOf(source, person.name),
     office,
     span: [from, person.name[1]],
   }
 }
+
+/** A name without the spaces by which short names are spread out. */
+const nameOf = (source: Source, span: Span): string =>
+  source.text.slice(...span).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+
+/** The signatures in a line: one, or several in a row, each with the State in front. */
+function signaturesIn(source: Source, parts: Parts, { span }: ParagraphRead): readonly SignatureRead[] {
+  const [from, to] = trimmed(source.plain, ...span)
+  if (to - from > rowLength) return []
+  const starts = namesIn(parts, from, to).flatMap(({ from: at, meaning }) =>
+    meaning.is === 'state' && (at === from || /\s/.test(source.plain[at - 1] ?? '')) ? [at] : [],
+  )
+  const found = starts.flatMap((at, i) => signatureIn(source, parts, [at, starts[i + 1] ?? to]) ?? [])
+  return found.length === starts.length && starts[0] === from ? found : []
+}
+
+/** How long a row of signatures may be. */
+const rowLength = 600
+
+const signed = /\s*\((?:签字|签名)\)$/
 
 /** An office in one line and the name in the next. */
 function overTwoLines(
@@ -41,7 +61,8 @@ function overTwoLines(
   name: ParagraphRead,
 ): SignatureRead | undefined {
   const [from, to] = trimmed(source.plain, ...office.span)
-  const [nameFrom, nameTo] = trimmed(source.plain, ...name.span)
+  const [nameFrom, nameEnd] = trimmed(source.plain, ...name.span)
+  const nameTo = nameEnd - (signed.exec(source.plain.slice(nameFrom, nameEnd))?.[0].length ?? 0)
   const [state] = namesIn(parts, from, to)
   const printed = source.plain.slice(nameFrom, nameTo)
   if (state?.from !== from || state.meaning.is !== 'state' || officesIn(source, from, to).at(-1)?.to !== to)
@@ -49,7 +70,7 @@ function overTwoLines(
   if (!/^[\p{Script=Han}·\-. ]{2,16}$/u.test(printed)) return undefined
   return {
     state: state.meaning.state,
-    name: source.text.slice(nameFrom, nameTo),
+    name: nameOf(source, [nameFrom, nameTo]),
     office: source.text.slice(from, to),
     span: [from, nameTo],
   }
@@ -64,11 +85,11 @@ function blockOf(source: Source, parts: Parts): Block {
   for (const [i, line] of [...parts.paragraphs.entries()].toReversed()) {
     if (line.kind === 'date' || line.kind === 'note' || lines.has(line.n)) continue
     const above = parts.paragraphs[i - 1]
-    const one = signatureIn(source, parts, line)
-    const two = one || !above ? undefined : overTwoLines(source, parts, above, line)
-    const signature = one ?? two
-    if (!signature) break
-    signatures.push(signature)
+    const row = signaturesIn(source, parts, line)
+    const two = row.length > 0 || !above ? undefined : overTwoLines(source, parts, above, line)
+    const found = two ? [two] : row
+    if (found.length === 0) break
+    signatures.push(...found.toReversed())
     lines.add(line.n)
     if (two && above) lines.add(above.n)
   }
