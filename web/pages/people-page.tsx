@@ -86,11 +86,11 @@ function Terms({
 const stageOf = ({ stage, to }: PostTerm, today: string) =>
   stage === 'in-office' && to !== null && lastDay(to) < today ? 'held' : stage
 
+const beginning = ({ from, seen }: PostTerm): string => from ?? seen[0] ?? ''
+
 /** The terms of a post in the order of time. */
-const byBeginning = (terms: readonly PostTerm[]): readonly PostTerm[] => {
-  const beginning = ({ from, seen }: PostTerm) => from ?? seen[0] ?? ''
-  return terms.toSorted((one, other) => (beginning(one) < beginning(other) ? -1 : 1))
-}
+const byBeginning = (terms: readonly PostTerm[]): readonly PostTerm[] =>
+  terms.toSorted((one, other) => (beginning(one) < beginning(other) ? -1 : 1))
 
 function TermRow({ term, profile }: { readonly term: PostTerm; readonly profile: Profile }) {
   const { people, frame } = useWords()
