@@ -53,6 +53,7 @@ function Citation({ meeting, text, profile, address }: Omit<MeetingPageProps, 'd
   const { language } = useVisit()
   const inLanguage = useIn()
   const period = usePeriod()
+  const proof = text.corrected ?? text.proof
   return (
     <section className="after" aria-labelledby="cite">
       <div className="head">
@@ -65,8 +66,8 @@ function Citation({ meeting, text, profile, address }: Omit<MeetingPageProps, 'd
           place: meeting.place ? inLanguage(meeting.place) : '',
           date: period(meeting.start, meeting.end),
           symbol: meeting.symbol,
-          entry: text.proof.position,
-          leaf: grouped(text.proof.leaf).slice(0, 19),
+          entry: proof.position,
+          leaf: grouped(proof.leaf).slice(0, 19),
         })}{' '}
         <span className="address">{address}</span>
       </p>

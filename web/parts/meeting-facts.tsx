@@ -34,11 +34,26 @@ export function MeetingFacts({ meeting, text, profile, downloads }: Shown) {
         <dt>{words.meeting.kept}</dt>
         <dd>{words.meeting.keptAs(figure(language, text.bytes))}</dd>
         <dt>{words.meeting.read}</dt>
-        <dd>{words.meeting.readAs(text.readingVersion)}</dd>
+        <dd>
+          {words.meeting.readAs(text.readingVersion)}
+          <CorrectReading meeting={meeting} text={text} />
+        </dd>
       </dl>
       <Attendance text={text} profile={profile} />
       <ProofBox text={text} downloads={downloads} />
     </aside>
+  )
+}
+
+/** The secretariat's way to the copy of this reading that is corrected at the desk. */
+function CorrectReading({ meeting, text }: Pick<Shown, 'meeting' | 'text'>) {
+  const { seat } = useVisit()
+  const words = useWords()
+  if (!seat?.records) return null
+  return (
+    <form className="noprint" method="post" action={`/${meeting.id}/correction?text=${text.language}`}>
+      <button className="btn s">{words.meeting.correctReading}</button>
+    </form>
   )
 }
 

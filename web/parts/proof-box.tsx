@@ -9,7 +9,7 @@ export type Downloads = { readonly text: string; readonly reading: string; reado
 /** A hash in groups of four, four to a line, so that it can be compared by eye. */
 export const grouped = (hash: string): string => hash.match(/.{1,4}/g)?.join(' ') ?? hash
 
-/** Where the entry stands in the journal, its leaf, and how anybody checks it. */
+/** The entry that counts now, where it stands in the journal, its leaf, and how anybody checks it. */
 export function ProofBox({
   text,
   downloads,
@@ -19,7 +19,8 @@ export function ProofBox({
 }) {
   const { language } = useVisit()
   const { meeting } = useWords()
-  const { proof, corrected } = text
+  const { corrected, earlier } = text
+  const proof = corrected ?? text.proof
   const words = meeting.proof
   return (
     <section className="proof" aria-labelledby="proof-h">
@@ -29,22 +30,13 @@ export function ProofBox({
         <dd>
           <a href={`/journal/${proof.position}`}>{words.entryNumber(figure(language, proof.position))}</a>
         </dd>
+        {earlier.length > 0 && <Earlier entries={earlier} />}
         <dt>{words.entries}</dt>
         <dd>{words.entriesCount(proof.entries)}</dd>
-        <dt>{words.recorded}</dt>
+        <dt>{corrected ? words.corrected : words.recorded}</dt>
         <dd>
           <Instant at={proof.at} />
         </dd>
-        {corrected && (
-          <>
-            <dt>{words.corrected}</dt>
-            <dd>
-              <a href={`/journal/${corrected.position}`}>
-                {words.entryNumber(figure(language, corrected.position))}
-              </a>
-            </dd>
-          </>
-        )}
       </dl>
       <p className="label">{words.leaf}</p>
       <code className="hash" lang="en">
@@ -62,5 +54,25 @@ export function ProofBox({
         <a href={downloads.entry}>{meeting.downloadEntry}</a>
       </p>
     </section>
+  )
+}
+
+/** The entries that a correction has followed, the newest first: each stays as it was. */
+function Earlier({ entries }: { readonly entries: RecordedText['earlier'] }) {
+  const { language } = useVisit()
+  const { proof } = useWords().meeting
+  return (
+    <>
+      <dt>{proof.before}</dt>
+      <dd>
+        <ul className="plainlist">
+          {entries.map(position => (
+            <li key={position}>
+              <a href={`/journal/${position}`}>{proof.entryNumber(figure(language, position))}</a>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   )
 }

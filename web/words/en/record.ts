@@ -166,7 +166,7 @@ export const record = {
   meetingKinds,
   /** The quality of one who attends. */
   inCapacity: {
-    member: 'member',
+    member: 'member State',
     'ex-officio': 'ex officio, no right to object',
     observer: 'observer',
     partner: 'partner',

@@ -148,7 +148,7 @@ export const record: WordBook['record'] = {
   },
   /** The quality of one who attends. */
   inCapacity: {
-    member: 'член',
+    member: 'государство-член',
     'ex-officio': 'по должности, без права возражения',
     observer: 'наблюдатель',
     partner: 'партнёр',

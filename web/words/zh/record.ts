@@ -141,7 +141,7 @@ export const record: WordBook['record'] = {
   },
   /** The quality of one who attends. */
   inCapacity: {
-    member: '成员',
+    member: '成员国',
     'ex-officio': '因职务出席，无异议权',
     observer: '观察员',
     partner: '伙伴',
