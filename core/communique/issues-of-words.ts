@@ -128,12 +128,12 @@ const isDone = (parts: Parts, from: number, at: number): boolean =>
 /** An adoption, approval or signature of a text that is still to come: no act of this meeting. */
 function anticipatedIn(source: Source, parts: Parts, { span: [from, to] }: Sentence): readonly Issue[] {
   const { verbs } = toCome(source)
+  const acted = new Set(
+    actsIn(parts, [from, to]).flatMap(({ span, verb }) => (verb === null ? [] : [span[0] + verb.length])),
+  )
   return [...source.plain.slice(from, to).matchAll(verbs)].flatMap(({ index, 0: verb }) => {
     const at = from + index
-    const isAct = actsIn(parts, [from, to]).some(
-      ({ span, verb: printed }) =>
-        printed !== null && printed.endsWith(verb) && at >= span[0] && at < span[0] + printed.length,
-    )
+    const isAct = acted.has(at + verb.length)
     const end = isAct || isDone(parts, from, at) ? undefined : endOfTexts(source, at + verb.length, to, verb)
     return end === undefined
       ? []
