@@ -1,5 +1,4 @@
 // Builds Concord into dist/: one bundle for the server, one for the command line, one small one for the browser.
-import { build } from 'esbuild'
 import { createRequire } from 'node:module'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -50,6 +49,7 @@ const node = {
 }
 
 export async function buildAll() {
+  const { build } = await import('esbuild') // Only here: asking whether dist/ is new must cost nothing.
   mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
   const entries = { server: 'server/main.ts', cli: 'cli/main.ts' }
   const present = Object.fromEntries(
