@@ -118,11 +118,8 @@ function coordinated(source: Source, opened: Opened, to: number): readonly Opene
 function joined(source: Source, opened: Opened, to: number): readonly Opened[] {
   const from = opened.predicate.objectFrom
   if (opened.predicate.objectBefore) return [opened]
-  for (
-    let at = source.surface.indexOf('并', from + 1);
-    at > 0 && at < to;
-    at = source.surface.indexOf('并', at + 1)
-  ) {
+  for (const { index } of source.surface.slice(from + 1, to).matchAll(/并/g)) {
+    const at = from + 1 + index
     const predicate = verbFirst(source, at + 1, to)
     if (!predicate || predicate.verb.chain === 'never') continue
     if (predicate.verb.chain === 'done' && predicate.aspect !== 'done') continue

@@ -2,6 +2,7 @@ import { windowOf } from './dates.ts'
 import { bracketOf, placeInBracket } from './meeting-phrases.ts'
 import {
   datesIn,
+  lastBegun,
   type DateRead,
   type Parts,
   type Sentence,
@@ -114,7 +115,7 @@ function withoutOrgan(source: Source, text: string): string {
 const withoutTitles = (text: string): string => text.replace(/(?:□+[、和及与]|以及)+$/, '')
 
 function mentionOf(source: Source, parts: Parts, sentence: Sentence, title: Title): InstrumentMention {
-  const [from] = sentence.clauses.findLast(([start]) => start <= title.outer[0]) ?? sentence.span
+  const [from] = lastBegun(sentence.clauses, title.outer[0]) ?? sentence.span
   const dated =
     datedBefore(source, parts, from, title.outer[0]) ?? datedBehind(source, parts, title.outer[1]) ?? undated
   const printed = source.text.slice(...title.span)

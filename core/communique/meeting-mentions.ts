@@ -1,5 +1,6 @@
 import type { ActType } from './closed-sets.ts'
 import { firstDay, lastDay } from '../calendar.ts'
+import { apart } from './apart.ts'
 import { type Phrase, phraseOf } from './meeting-phrases.ts'
 import { undatedIn } from './meetings-undated.ts'
 import { numberOf, numeral } from './numerals.ts'
@@ -7,6 +8,7 @@ import { organByBareEnding, organByEnding } from './organ-endings.ts'
 import {
   actsIn,
   datesIn,
+  lastBegun,
   namesIn,
   organsIn,
   sentenceAt,
@@ -171,26 +173,24 @@ function stretchOf(
   { span: [from, to], clauses }: Sentence,
   at: number,
 ): readonly [number, number] {
-  const clause = clauses.find(([start, end]) => start <= at && at < end) ?? [from, to]
-  const end = source.surface.slice(at, to).search(/[;。]/)
-  return [clause[0], end < 0 ? to : at + end]
+  const last = Math.min(to, at + reach)
+  const end = source.surface.slice(at, last).search(/[;。]/)
+  return [lastBegun(clauses, at)?.[0] ?? from, end < 0 ? last : at + end]
 }
+
+/** How far from its date the phrase of a meeting may end. */
+const reach = 400
 
 function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly Phrase[] {
   const dated: Phrase[] = []
   for (const date of datesIn(parts, ...sentence.span)) {
-    const isTaken = dated.some(({ span }) => date.span[0] < span[1])
-    const inTitle = source.plain.slice(...sentence.span) !== '' && isInTitle(source, date.span[0])
-    const phrase =
-      isTaken || inTitle
-        ? undefined
-        : phraseOf(source, parts, date, stretchOf(source, sentence, date.span[0]))
-    if (phrase && !dated.some(({ span }) => phrase.span[0] < span[1])) dated.push(phrase)
+    const [at] = date.span
+    const reached = dated.at(-1)?.span[1] ?? 0
+    if (at < reached || isInTitle(source, at)) continue
+    const phrase = phraseOf(source, parts, date, stretchOf(source, sentence, at))
+    if (phrase && phrase.span[0] >= reached) dated.push(phrase)
   }
-  const undated = undatedIn(source, parts, sentence).filter(
-    ({ span }) => !dated.some(other => span[0] < other.span[1] && other.span[0] < span[1]),
-  )
-  return [...dated, ...undated].toSorted((one, other) => one.span[0] - other.span[0])
+  return apart([dated, undatedIn(source, parts, sentence)])
 }
 
 /** Whether a place of the text lies in a title: 《…》. */

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts'
 import { headIn, withoutAttributes } from './meeting-heads.ts'
 import type { Phrase } from './meeting-phrases.ts'
 import { actsIn, datesIn, namesIn, organsIn, type Parts, type Sentence, type Source } from './parts.ts'
@@ -142,15 +143,12 @@ function receptions(parts: Parts, sentence: Sentence): readonly Phrase[] {
 
 /** Meetings without a date of their own that took place, are going on, or are known from an earlier mention. */
 export function undatedIn(source: Source, parts: Parts, sentence: Sentence): readonly Phrase[] {
-  const all = [
-    ...receptions(parts, sentence),
-    ...processesIn(source, sentence),
-    ...heldSomewhere(source, parts, sentence),
-    ...namedByPlace(source, parts, sentence),
-    ...counted(source, sentence),
-    ...withOutcomes(source, sentence),
-  ]
-  return all.filter(
-    ({ span }, i) => !all.slice(0, i).some(other => span[0] < other.span[1] && other.span[0] < span[1]),
-  )
+  return apart([
+    receptions(parts, sentence),
+    processesIn(source, sentence),
+    heldSomewhere(source, parts, sentence),
+    namedByPlace(source, parts, sentence),
+    counted(source, sentence),
+    withOutcomes(source, sentence),
+  ])
 }

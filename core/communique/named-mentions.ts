@@ -1,5 +1,14 @@
 import { windowOf } from './dates.ts'
-import { datesIn, namesIn, organsIn, type Parts, type Source, type Stage, within } from './parts.ts'
+import {
+  datesIn,
+  lastBegun,
+  namesIn,
+  organsIn,
+  type Parts,
+  type Source,
+  type Stage,
+  within,
+} from './parts.ts'
 import type { OrganMention, ParagraphRead, PostMention, Span, StateMention } from './reading.ts'
 import { type Found, wordsIn } from './words.ts'
 
@@ -43,28 +52,34 @@ function organMentions(source: Source, parts: Parts, paragraph: ParagraphRead): 
   return firstOf(all, ({ id, name }) => id ?? name)
 }
 
+/** How far from a post its holder or its State may stand. */
+const reach = 200
+
 /** The person that an attendance list names in a post. */
 const holderOf = (parts: Parts, { from, to }: Found<unknown>): string | null =>
-  parts.attendance.find(({ span }) => span[0] === from && to < span[1])?.name ?? null
+  within(parts.attendance, ({ span }) => span, from, to + reach).find(
+    ({ span }) => span[0] === from && to < span[1],
+  )?.name ?? null
 
 /** 甲国2022年至2023年担任主席国, 中方作为主席国: the State and the term that stand before a post in its clause. */
 function heldBy(source: Source, parts: Parts, clause: Span, at: number): Pick<PostMention, 'state' | 'term'> {
-  const state = /担任|作为|接任/.test(source.plain.slice(clause[0], at))
-    ? namesIn(parts, clause[0], at).at(-1)?.meaning
+  const from = Math.max(clause[0], at - reach)
+  const state = /担任|作为|接任/.test(source.plain.slice(from, at))
+    ? namesIn(parts, from, at).at(-1)?.meaning
     : undefined
-  const term = datesIn(parts, clause[0], at).findLast(({ interval }) => interval === 'interval')
+  const term = datesIn(parts, from, at).findLast(({ interval }) => interval === 'interval')
   return { state: state?.is === 'state' ? state.state : null, term: term ? windowOf(term) : null }
 }
 
 function postsIn(source: Source, parts: Parts, paragraph: ParagraphRead): readonly PostMention[] {
   const sentences = within(parts.sentences, ({ span }) => span, ...paragraph.span)
+  const clauses = sentences.flatMap(sentence => sentence.clauses)
   const posts = wordsIn(source.lexicon.posts, source.plain, ...paragraph.span).filter(
     ({ to }) => !source.plain.startsWith('客人', to),
   )
   return posts.map(post => {
     const { from, to, meaning } = post
-    const clause =
-      sentences.flatMap(({ clauses }) => clauses).findLast(([start]) => start <= from) ?? paragraph.span
+    const clause = lastBegun(clauses, from) ?? paragraph.span
     return {
       paragraph: paragraph.n,
       span: [from, to],

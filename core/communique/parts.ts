@@ -105,13 +105,8 @@ export const nothing: Parts = {
   issues: [],
 }
 
-/** The parts that lie within a stretch; the list must be in order of the text. */
-export function within<Part>(
-  list: readonly Part[],
-  spanOf: (part: Part) => Span,
-  from: number,
-  to: number,
-): readonly Part[] {
+/** The place in a list, which must be in order of the text, of the first part that begins at or behind a place of the text. */
+function firstFrom<Part>(list: readonly Part[], spanOf: (part: Part) => Span, from: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -120,11 +115,26 @@ export function within<Part>(
     if (part !== undefined && spanOf(part)[0] < from) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** The parts that lie within a stretch; the list must be in order of the text. */
+export function within<Part>(
+  list: readonly Part[],
+  spanOf: (part: Part) => Span,
+  from: number,
+  to: number,
+): readonly Part[] {
+  const first = firstFrom(list, spanOf, from)
   const found: Part[] = []
-  for (let part = list[low]; part !== undefined && spanOf(part)[1] <= to; part = list[low + found.length])
+  for (let part = list[first]; part !== undefined && spanOf(part)[1] <= to; part = list[first + found.length])
     found.push(part)
   return found
 }
+
+/** The last stretch that begins at or before a place of the text; the list must be in its order. */
+export const lastBegun = (spans: readonly Span[], at: number): Span | undefined =>
+  spans[firstFrom(spans, span => span, at + 1) - 1]
 
 /** The dates within a stretch. */
 export const datesIn = (parts: Parts, from: number, to: number): readonly DateRead[] =>
