@@ -27,14 +27,18 @@ export function documentKind(source: Source, title: string): DocumentMention['ki
   return kinds.toSorted((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
 }
 
+/** How far off the 草案 may stand that counts for several texts. */
+const reach = 400
+
 /** Whether a text is a draft: it says so, or the last of the texts adopted with it in principle says so for all. */
 export function isDraft(source: Source, parts: Parts, act: ActRead): boolean {
   const { draft } = source.lexicon.language.instruments
   const says = ({ objectSpan }: ActRead) =>
     objectSpan !== null && draft.some(word => source.plain.slice(...objectSpan).includes(word))
   if (says(act) || act.type !== 'adopt-in-principle') return says(act)
-  const sentence = sentenceAt(parts, act.span[0])?.span ?? act.span
-  return actsIn(parts, sentence).some(other => other.type === act.type && says(other))
+  const [from, to] = sentenceAt(parts, act.span[0])?.span ?? act.span
+  const near = [Math.max(from, act.span[0] - reach), Math.min(to, act.span[1] + reach)] as const
+  return actsIn(parts, near).some(other => other.type === act.type && says(other))
 }
 
 /** The text itself where its title stands behind an attribute: 新版《…》, 为落实…而制定的《…》. */

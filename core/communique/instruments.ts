@@ -11,7 +11,7 @@ import {
   within,
 } from './parts.ts'
 import { placeIn } from './places.ts'
-import type { DocumentMention, InstrumentMention, Place, Span, WindowRead } from './reading.ts'
+import type { InstrumentMention, Place, Span, WindowRead } from './reading.ts'
 import { registered, titleKey } from './registers.ts'
 import { instrumentKind, type Title, titlesIn } from './titles.ts'
 import { anyOf, wordEndingAt } from './words.ts'
@@ -132,10 +132,10 @@ function mentionOf(source: Source, parts: Parts, sentence: Sentence, title: Titl
 }
 
 /** Whether a title is that of a text on which this meeting acts: the document itself, not one named in it. */
-const isActedUpon = (source: Source, { outer }: Title, documents: readonly DocumentMention[]): boolean =>
-  documents.some(
-    ({ span: [from, to] }) => outer[0] >= from && outer[1] <= to && isHead(source, [outer[1], to]),
-  )
+function isActedUpon(source: Source, { outer }: Title, documents: readonly Span[]): boolean {
+  const [from, to] = lastBegun(documents, outer[0]) ?? [0, 0]
+  return outer[0] >= from && outer[1] <= to && isHead(source, [outer[1], to])
+}
 
 /** Behind the title of a document itself stands nothing but 草案 or its noun. */
 const isHead = (source: Source, [from, to]: Span): boolean =>
@@ -157,7 +157,9 @@ function once(source: Source, all: readonly InstrumentMention[]): readonly Instr
 /** Finds the named texts that a text relies on or wants. Reads: sentences, dates, mentions.documents. Writes: mentions.instruments. */
 export const readInstruments: Stage = (source, parts) => {
   const all = parts.sentences.flatMap(sentence => {
-    const documents = within(parts.mentions.documents, ({ span }) => span, ...sentence.span)
+    const documents = within(parts.mentions.documents, ({ span }) => span, ...sentence.span).map(
+      ({ span }) => span,
+    )
     return titlesIn(source, ...sentence.span)
       .filter(title => !isActedUpon(source, title, documents))
       .map(title => mentionOf(source, parts, sentence, title))
