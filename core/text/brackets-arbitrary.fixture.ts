@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import type { Clause, Negotiated, Proposal, Slot } from './brackets-negotiated.ts'
+import { markWords, spoken, stanceWord } from './brackets-words.ts'
+
+const tokens = [
+  ...[
+    'The ministers ',
+    'noted',
+    ' practical',
+    ', ',
+    '. ',
+    ' ',
+    '  ',
+    '\n',
+    '2018–2030',
+    'and/or',
+    'A/RES/79/332',
+  ],
+  ...['外长们', '注意到', '。', '，', '《宪章》', 'Министры ', 'отметили', ' «итоги»', 'الوزراء ', 'أشاروا'],
+  ...[
+    'e\u0301',
+    '\u200b',
+    '😀',
+    '\ud83d',
+    '\ude00',
+    '\0',
+    'Agreed',
+    '[Agreed]',
+    '已商定',
+    'Согласовано ad ref',
+  ],
+  ...['[', ']', '|', '/', '–', '●', '\\', ' – ', ' / ', ' | ', '● ', '\\[', ' – Alfa', ' | Bravo delete'],
+]
+
+/** Words of several scripts, with every sign of the grammar, half characters and reserved words among them. */
+export const anyText = fc
+  .array(fc.oneof({ arbitrary: fc.constantFrom(...tokens), weight: 9 }, fc.string({ unit: 'binary' })), {
+    maxLength: 10,
+  })
+  .map(parts => parts.join(''))
+
+export const anyLanguage = fc.constantFrom('en', 'ru', 'zh', 'zh-Hans', 'ar', 'fr')
+
+const anyName = fc.oneof(
+  {
+    arbitrary: fc.constantFrom('Alfa', 'Bravo', 'Charlie', 'Delta', 'Chair', '甲', '乙', 'Чарли'),
+    weight: 6,
+  },
+  fc.constantFrom(
+    'Korea, Republic of',
+    'Alfa delete',
+    'delete',
+    '丙 持保留',
+    'X ad ref',
+    'G77/China',
+    'a – b',
+  ),
+  fc.constantFrom(
+    ' padded ',
+    '',
+    'b,',
+    'c;',
+    '\\',
+    'n[',
+    ']',
+    'x / y',
+    'p | q',
+    'Эхо оговорка',
+    'y\\ delete',
+  ),
+  anyText,
+)
+const anyStance = fc.constantFrom(
+  ...(['propose', 'support', 'accept', 'retain', 'delete', 'reserve', 'ad ref'] as const),
+)
+const anyClause: fc.Arbitrary<Clause> = fc.record({
+  states: fc.array(anyName, { maxLength: 3 }),
+  stance: anyStance,
+})
+const anyAttribution = fc.array(anyClause, { maxLength: 3 })
+
+const anyPlace = fc.oneof(
+  { arbitrary: fc.integer({ min: 0, max: 40 }), weight: 30 },
+  fc.integer(),
+  fc.double(),
+)
+const anySlots: fc.Arbitrary<readonly Slot[]> = fc.array(fc.record({ from: anyPlace, to: anyPlace }), {
+  maxLength: 2,
+})
+const apart = fc.constantFrom({}, {}, { apart: true as const })
+
+const anyKind = fc.constantFrom('wording', 'wording', 'standing', 'hold', 'placeholder' as const)
+
+/** Proposals with proposals inside them, down to a depth. */
+function proposals(depth: number, maxLength: number): fc.Arbitrary<readonly Proposal[]> {
+  const inner = depth === 0 ? fc.constant([]) : proposals(depth - 1, 3)
+  return fc.array(
+    fc
+      .record({
+        from: anyPlace,
+        to: anyPlace,
+        attribution: anyAttribution,
+        beside: apart,
+        kind: anyKind,
+        inner,
+        text,
+        slots: anySlots,
+      })
+      .map(({ from, to, attribution, beside, kind, inner: nested, text: words, slots }): Proposal => {
+        const said = { from, to, attribution, ...beside }
+        if (kind === 'wording') return { ...said, kind, text: words, slots, proposals: nested }
+        if (kind === 'standing') return { ...said, kind, proposals: nested }
+        if (kind === 'hold') return { ...said, kind }
+        return { kind: 'placeholder', at: from, note: words, attribution, ...beside }
+      }),
+    { maxLength },
+  )
+}
+const text = fc.oneof(fc.constant(''), anyText)
+
+/** Any paragraph, however its proposals lie: crossing, nested, outside the text, without names. */
+export const anyParagraph: fc.Arbitrary<Negotiated> = fc.record({
+  language: anyLanguage,
+  base: anyText,
+  proposals: proposals(2, 8),
+  slots: anySlots,
+  marks: fc.array(
+    fc.record({ at: anyPlace, says: fc.constantFrom('agreed' as const, 'agreed ad ref' as const) }),
+    { maxLength: 2 },
+  ),
+})
+
+// Well-formed texts, written down from the grammar and not by the printer.
+
+const words = fc.constantFrom(
+  'noted',
+  'welcomed',
+  ' practical',
+  ', in accordance with law',
+  '支持',
+  'отметили ',
+  '😀',
+)
+const signs = fc.constantFrom(
+  '\\[',
+  '\\]',
+  'a \\/ b',
+  'c \\| d',
+  'e \\– f',
+  'and/or',
+  '2018–2030',
+  'A|B',
+  '\\\\\\[',
+  'C:\\d',
+)
+const plainInside = fc
+  .array(fc.oneof({ arbitrary: words, weight: 4 }, signs), { maxLength: 3 })
+  .map(all => all.join(''))
+const plainOutside = fc
+  .array(
+    fc.oneof(
+      { arbitrary: words, weight: 3 },
+      fc.constantFrom('\\[', '\\]', ' – ', ' / ', ' | ', '● ', '/', '\n'),
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map(all => all.join(''))
+
+const someNames = fc
+  .uniqueArray(
+    fc.constantFrom('Alfa', 'Bravo', 'Charlie', 'Chair', '甲', 'Эхо', 'Korea\\, Republic of', 'G77/China'),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map(all => all.join(', '))
+const clause = (stances: readonly string[]) =>
+  fc
+    .tuple(someNames, fc.constantFrom(...stances))
+    .map(([who, stance]) => (stance === '' ? who : `${who} ${stance}`))
+const clauses = (stances: readonly string[], minLength: number) =>
+  fc.array(clause(stances), { minLength, maxLength: 3 }).map(all => all.join('; '))
+
+/** Every text that the grammar of practice 9.2 derives within rules 3, 8 and 9, in a language. */
+export function wellFormed(language: string): fc.Arbitrary<string> {
+  const stances = spoken.map(stance => stanceWord(stance, language))
+  const anySaid = clauses(['', ...stances], 1)
+  const saidOfBase = clauses(stances, 1)
+  const sponsored = fc
+    .tuple(someNames, fc.option(anySaid))
+    .map(([who, rest]) => (rest === null ? who : `${who}; ${rest}`))
+  const behind = (sign: string, said: fc.Arbitrary<string>) => said.map(text => ` ${sign} ${text}`)
+  const maybe = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text)
+  const bracketAt = (depth: number): fc.Arbitrary<string> => {
+    const run = depth === 0 ? plainInside : fc.oneof(plainInside, plainInside, bracketAt(depth - 1))
+    const inner = fc.array(run, { maxLength: 3 }).map(all => all.join(''))
+    // A later alternative has words: a deletion is said by its stance (rule 4).
+    const later = fc.tuple(words, inner, maybe(behind('–', anySaid))).map(all => all.join(''))
+    const alternatives = (first: fc.Arbitrary<string>, said: fc.Arbitrary<string>) =>
+      fc
+        .tuple(first, said, fc.array(later, { maxLength: 3 }), maybe(behind('|', anySaid)))
+        .map(([begin, who, others, whole]) => `[${[begin + who, ...others].join(' / ')}${whole}]`)
+    return fc.oneof(
+      fc.tuple(plainInside, maybe(behind('–', anySaid))).map(([note, said]) => `[● ${note}${said}]`),
+      alternatives(inner, maybe(behind('–', saidOfBase))),
+      alternatives(inner, behind('–', sponsored)),
+    )
+  }
+  const bracket = bracketAt(3)
+  const mark = fc
+    .tuple(words, fc.constantFrom('agreed' as const, 'agreed ad ref' as const), words)
+    .map(([before, says, after]) => `${before}. [${markWords(says, language)}]${after}`)
+  return fc.array(fc.oneof(plainOutside, bracket, bracket, mark), { maxLength: 5 }).map(all => all.join(''))
+}

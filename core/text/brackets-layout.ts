@@ -1,0 +1,132 @@
+import { joined, says, turned } from './brackets-attribution.ts'
+import { pointIn, soundSlots } from './brackets-fit.ts'
+import { type Budget, type Field, heldOpen, outermost } from './brackets-lift.ts'
+import { bracketLimits, type Mark, type Negotiated } from './brackets-negotiated.ts'
+import type { Alternative, Choice, Piece } from './brackets-piece.ts'
+import { type Place, type Placed, placesOf } from './brackets-place.ts'
+
+/** A bracket, placeholder or mark and where it lies in its text. */
+type Item = { readonly from: number; readonly to: number; readonly piece: Piece }
+
+const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ kind: 'plain', text }])
+
+/** The words of a field with the items that lie in it, in the order of reading. */
+function filled(items: readonly Item[], { text, from, to }: Field): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  for (const item of items) {
+    pieces.push(...plain(text.slice(at, item.from)), item.piece)
+    at = item.to
+  }
+  return [...pieces, ...plain(text.slice(at, to))]
+}
+
+/** Technical placeholders of a field that lie in no place. */
+function slotItems(places: readonly Place[], { text, slots, from, to }: Field): readonly Item[] {
+  let next = 0
+  return slots.flatMap(slot => {
+    if (slot.from < from || slot.to > to) return []
+    while ((places[next]?.to ?? slot.to) < slot.to) next += 1
+    const place = places[next]
+    if (place && place.from <= slot.from && place.from < place.to) return []
+    const piece: Piece = { kind: 'slot', note: text.slice(slot.from + 2, slot.to), attribution: [] }
+    return [{ from: slot.from, to: slot.to, piece }]
+  })
+}
+
+/** Points before the stretches that begin there; a mark after the insertions at its point (rule 8). */
+function inOrder(one: Item, other: Item): number {
+  if (one.from !== other.from) return one.from - other.from
+  return Number(one.from < one.to) - Number(other.from < other.to)
+}
+
+function itemsOf(places: readonly Place[], field: Field, depth: number, budget: Budget): readonly Item[] {
+  const outer = outermost(places, field, budget)
+  const brackets = outer.map(place => {
+    const { from, to } = place
+    return { from, to, piece: pieceOf(place, field, depth, budget) }
+  })
+  return [...brackets, ...slotItems(outer, field)].toSorted(inOrder)
+}
+
+function pieceOf(place: Place, field: Field, depth: number, budget: Budget): Piece {
+  if (place.placeholder) return { kind: 'slot', note: place.placeholder.note, attribution: place.whole }
+  if (depth < bracketLimits.depth || !isNested(place)) return choiceOf(place, field, depth, budget)
+  budget.tooDeep = true
+  return choiceOf(heldOpen([place], place.from, place.to), field, depth, budget)
+}
+
+const isNested = ({ inner, places, wordings }: Place): boolean =>
+  inner.length > 0 ||
+  places.length > 0 ||
+  wordings.some(({ wording }) => (wording.proposals ?? []).length > 0)
+
+const isSponsored = (wording: Placed | undefined): boolean =>
+  wording !== undefined && says(wording.wording.attribution, 'propose')
+
+/** The words that stand come first (rule 3); at a point there are none, unless something is said of that (rule 9). */
+function choiceOf(place: Place, field: Field, depth: number, budget: Budget): Choice {
+  const { from, to, said, wordings, whole } = place
+  const others = wordings.map(({ wording }) => newWords(wording, depth, budget))
+  if (from === to && said === null && isSponsored(wordings[0]))
+    return { kind: 'choice', base: null, others, whole }
+  const base = standing(place, field, depth, budget)
+  if (from === to) return { kind: 'choice', base, others, whole }
+  return { kind: 'choice', ...withDeletions(base, others), whole }
+}
+
+/** Who proposes that words go, with nothing in their place, says `delete` of the words that stand (rule 4). */
+function withDeletions(base: Alternative, others: readonly Alternative[]): Pick<Choice, 'base' | 'others'> {
+  const deletions = others.filter(({ pieces }) => pieces.length === 0)
+  const said = deletions.map(({ attribution }) => turned(attribution, 'propose', 'delete'))
+  return {
+    base: { ...base, attribution: joined([base.attribution, ...said]) },
+    others: others.filter(({ pieces }) => pieces.length > 0),
+  }
+}
+
+function standing(place: Place, field: Field, depth: number, budget: Budget): Alternative {
+  const room = { ...field, from: place.from, to: place.to }
+  const places = [...place.places, ...placesOf(place.inner, room)]
+  const pieces = filled(itemsOf(places, room, depth + 1, budget), room)
+  return { pieces, attribution: place.said ?? [] }
+}
+
+function newWords(wording: Placed['wording'], depth: number, budget: Budget): Alternative {
+  const field = fieldOf(wording.text, wording.slots ?? [])
+  const items = itemsOf(placesOf(wording.proposals ?? [], field), field, depth + 1, budget)
+  const { attribution, id } = wording
+  return { pieces: filled(items, field), attribution, ...(id === undefined ? {} : { id }) }
+}
+
+function fieldOf(text: string, slots: Negotiated['slots'] = []): Field {
+  const sound = soundSlots(text, slots)
+  return { text, slots: sound, from: 0, to: text.length, walls: sound }
+}
+
+/** Status marks behind the place that they would cut. */
+function markItems(marks: readonly Mark[], items: readonly Item[], field: Field): readonly Item[] {
+  return marks.map(({ at, says: mark }) => {
+    const point = pointIn(at, field)
+    const around = items.find(({ from, to }) => from < point && point < to)
+    const place = around?.to ?? point
+    return { from: place, to: place, piece: { kind: 'mark', says: mark } }
+  })
+}
+
+/** A paragraph as it is printed, piece by piece; and whether its size forced a simpler form. */
+export type Layout = {
+  readonly pieces: readonly Piece[]
+  readonly tooMuch: boolean
+  readonly tooDeep: boolean
+}
+
+/** Lays a paragraph out as brackets: nested where one proposal contains another, lifted where they cross (9.4). */
+export function layout({ base, proposals, slots, marks = [] }: Negotiated): Layout {
+  const budget: Budget = { repeated: bracketLimits.repeated, tooMuch: false, tooDeep: false }
+  const field = fieldOf(base, slots)
+  const walls = [...field.walls, ...marks.map(({ at }) => ({ from: at, to: at }))]
+  const items = itemsOf(placesOf(proposals, field), { ...field, walls }, 1, budget)
+  const all = [...items, ...markItems(marks, items, field)].toSorted(inOrder)
+  return { pieces: filled(all, field), tooMuch: budget.tooMuch, tooDeep: budget.tooDeep }
+}

@@ -1,0 +1,59 @@
+/** The signs of the grammar, each between two spaces: alternatives, attribution, the whole choice. */
+export type Sign = '/' | '–' | '|'
+
+/** Where a text stands: outside all brackets, inside one, or in the name of a delegation. */
+export type Setting = 'outside' | 'inside' | 'name'
+
+const escapable: Readonly<Record<Setting, string>> = {
+  outside: '[]\\',
+  inside: '[]|/–●\\',
+  name: '[]|/–,;\\ ',
+}
+
+const escapes: Readonly<Record<Setting, RegExp>> = {
+  outside: /\\([[\]\\])/g,
+  inside: /\\([[\]|/–●\\])/g,
+  name: /\\([[\]|/–,;\\ ])/g,
+}
+
+/** A text as it is meant: a sign behind a backslash stands for itself. */
+export const plainOf = (text: string, setting: Setting): string =>
+  text.includes('\\') ? text.replace(escapes[setting], '$1') : text
+
+/** Whether a backslash at this place makes the character behind it stand for itself. */
+export const isEscape = (text: string, at: number, setting: Setting): boolean =>
+  text.charAt(at) === '\\' && at + 1 < text.length && escapable[setting].includes(text.charAt(at + 1))
+
+const special: Readonly<Record<Setting, RegExp>> = {
+  outside: /[[\]\\]/,
+  inside: /[[\]|/–●\\]/,
+  name: /[[\]|/–,;\\]/,
+}
+
+/** What stands around a text on paper: the character before it, the printed one behind, and whether a bracket opens it. */
+export type Around = { readonly before: string; readonly behind: string; readonly opens: boolean }
+
+/** A text as it is printed: what would be read as a sign gets a backslash, everything else stays as it is. */
+export function printed(text: string, setting: Setting, around: Around): string {
+  if (!special[setting].test(text)) return text
+  const reversed: string[] = []
+  let behind = around.behind
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at)
+    const before = at > 0 ? text.charAt(at - 1) : around.before
+    const isSign = isRead(sign, { before, behind, opens: at === 0 && around.opens }, setting)
+    reversed.push(isSign ? `\\${sign}` : sign)
+    behind = isSign ? '\\' : sign
+  }
+  return reversed.toReversed().join('')
+}
+
+/** Whether a character would be read as a sign of the grammar where it stands. */
+function isRead(sign: string, { before, behind, opens }: Around, setting: Setting): boolean {
+  if (sign === '[' || sign === ']') return true
+  if (sign === '\\') return behind !== '' && escapable[setting].includes(behind)
+  if (setting === 'outside') return false
+  if (sign === '/' || sign === '|' || sign === '–') return before === ' ' && behind === ' '
+  if (setting === 'name') return (sign === ',' || sign === ';') && behind === ' '
+  return sign === '●' && opens && behind === ' '
+}
