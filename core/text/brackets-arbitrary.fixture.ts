@@ -1,35 +1,53 @@
 import fc from 'fast-check'
-import type { Clause, Negotiated, Proposal, Slot } from './brackets-negotiated.ts'
+import type { Clause, Negotiated, Proposal } from './brackets-negotiated.ts'
 import { markWords, spoken, stanceWord } from './brackets-words.ts'
 
 const tokens = [
-  ...[
-    'The ministers ',
-    'noted',
-    ' practical',
-    ', ',
-    '. ',
-    ' ',
-    '  ',
-    '\n',
-    '2018–2030',
-    'and/or',
-    'A/RES/79/332',
-  ],
-  ...['外长们', '注意到', '。', '，', '《宪章》', 'Министры ', 'отметили', ' «итоги»', 'الوزراء ', 'أشاروا'],
-  ...[
-    'e\u0301',
-    '\u200b',
-    '😀',
-    '\ud83d',
-    '\ude00',
-    '\0',
-    'Agreed',
-    '[Agreed]',
-    '已商定',
-    'Согласовано ad ref',
-  ],
-  ...['[', ']', '|', '/', '–', '●', '\\', ' – ', ' / ', ' | ', '● ', '\\[', ' – Alfa', ' | Bravo delete'],
+  'The ministers ',
+  'noted',
+  ' practical',
+  ', ',
+  '. ',
+  ' ',
+  '  ',
+  '\n',
+  '2018–2030',
+  'and/or',
+  'A/RES/79/332',
+  '外长们',
+  '注意到',
+  '。',
+  '，',
+  '《宪章》',
+  'Министры ',
+  'отметили',
+  ' «итоги»',
+  'الوزراء ',
+  'أشاروا',
+  'e\u0301',
+  '\u200b',
+  '😀',
+  '\ud83d',
+  '\ude00',
+  '\0',
+  'Agreed',
+  '[Agreed]',
+  '已商定',
+  'Согласовано ad ref',
+  '[',
+  ']',
+  '|',
+  '/',
+  '–',
+  '●',
+  '\\',
+  ' – ',
+  ' / ',
+  ' | ',
+  '● ',
+  '\\[',
+  ' – Alfa',
+  ' | Bravo delete',
 ]
 
 /** Words of several scripts, with every sign of the grammar, half characters and reserved words among them. */
@@ -84,9 +102,25 @@ const anyPlace = fc.oneof(
   fc.integer(),
   fc.double(),
 )
-const anySlots: fc.Arbitrary<readonly Slot[]> = fc.array(fc.record({ from: anyPlace, to: anyPlace }), {
-  maxLength: 2,
-})
+/** A text with technical placeholders where it has their sign, and with stretches that are none. */
+const anySlotted = fc
+  .record({
+    parts: fc.array(fc.oneof(anyText, fc.constantFrom('● date tbc', '● 地点待定', '● ')), { maxLength: 4 }),
+    lengths: fc.array(fc.integer({ min: 2, max: 9 }), { maxLength: 4 }),
+    loose: fc.array(fc.record({ from: anyPlace, to: anyPlace }), { maxLength: 1 }),
+  })
+  .map(({ parts, lengths, loose }) => {
+    const text = parts.join('')
+    const signs = [...text.matchAll(/● /g)].map(({ index }) => index)
+    return {
+      text,
+      slots: [
+        ...lengths.map((length, k) => ({ from: signs[k] ?? -1, to: (signs[k] ?? 0) + length })),
+        ...loose,
+      ],
+    }
+  })
+const anyWords = fc.oneof(fc.constant({ text: '', slots: [] }), anySlotted)
 const apart = fc.constantFrom({}, {}, { apart: true as const })
 
 const anyKind = fc.constantFrom('wording', 'wording', 'standing', 'hold', 'placeholder' as const)
@@ -103,32 +137,42 @@ function proposals(depth: number, maxLength: number): fc.Arbitrary<readonly Prop
         beside: apart,
         kind: anyKind,
         inner,
-        text,
-        slots: anySlots,
+        words: anyWords,
       })
-      .map(({ from, to, attribution, beside, kind, inner: nested, text: words, slots }): Proposal => {
+      .map(({ from, to, attribution, beside, kind, inner: nested, words }): Proposal => {
         const said = { from, to, attribution, ...beside }
-        if (kind === 'wording') return { ...said, kind, text: words, slots, proposals: nested }
+        if (kind === 'wording') return { ...said, kind, ...words, proposals: nested }
         if (kind === 'standing') return { ...said, kind, proposals: nested }
         if (kind === 'hold') return { ...said, kind }
-        return { kind: 'placeholder', at: from, note: words, attribution, ...beside }
+        return { kind: 'placeholder', at: from, note: words.text, attribution, ...beside }
       }),
     { maxLength },
   )
 }
-const text = fc.oneof(fc.constant(''), anyText)
+
+const anyMarks = fc.array(
+  fc.record({ at: anyPlace, says: fc.constantFrom('agreed' as const, 'agreed ad ref' as const) }),
+  { maxLength: 2 },
+)
+const anyProtocol = fc.constantFrom({}, {}, { protocol: ['Delta', 'Charlie', 'Bravo', 'Alfa', '乙', '甲'] })
 
 /** Any paragraph, however its proposals lie: crossing, nested, outside the text, without names. */
-export const anyParagraph: fc.Arbitrary<Negotiated> = fc.record({
-  language: anyLanguage,
-  base: anyText,
-  proposals: proposals(2, 8),
-  slots: anySlots,
-  marks: fc.array(
-    fc.record({ at: anyPlace, says: fc.constantFrom('agreed' as const, 'agreed ad ref' as const) }),
-    { maxLength: 2 },
-  ),
-})
+export const anyParagraph: fc.Arbitrary<Negotiated> = fc
+  .record({
+    language: anyLanguage,
+    words: anySlotted,
+    proposals: proposals(2, 8),
+    marks: anyMarks,
+    order: anyProtocol,
+  })
+  .map(({ language, words: { text, slots }, proposals: all, marks, order }) => ({
+    language,
+    base: text,
+    slots,
+    proposals: all,
+    marks,
+    ...order,
+  }))
 
 // Well-formed texts, written down from the grammar and not by the printer.
 
@@ -184,6 +228,9 @@ const clause = (stances: readonly string[]) =>
 const clauses = (stances: readonly string[], minLength: number) =>
   fc.array(clause(stances), { minLength, maxLength: 3 }).map(all => all.join('; '))
 
+const behind = (sign: string, said: fc.Arbitrary<string>) => said.map(names => ` ${sign} ${names}`)
+const maybe = (arbitrary: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), arbitrary)
+
 /** Every text that the grammar of practice 9.2 derives within rules 3, 8 and 9, in a language. */
 export function wellFormed(language: string): fc.Arbitrary<string> {
   const stances = spoken.map(stance => stanceWord(stance, language))
@@ -192,8 +239,6 @@ export function wellFormed(language: string): fc.Arbitrary<string> {
   const sponsored = fc
     .tuple(someNames, fc.option(anySaid))
     .map(([who, rest]) => (rest === null ? who : `${who}; ${rest}`))
-  const behind = (sign: string, said: fc.Arbitrary<string>) => said.map(text => ` ${sign} ${text}`)
-  const maybe = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text)
   const bracketAt = (depth: number): fc.Arbitrary<string> => {
     const run = depth === 0 ? plainInside : fc.oneof(plainInside, plainInside, bracketAt(depth - 1))
     const inner = fc.array(run, { maxLength: 3 }).map(all => all.join(''))

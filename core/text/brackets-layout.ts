@@ -4,6 +4,7 @@ import { type Budget, type Field, heldOpen, outermost } from './brackets-lift.ts
 import { bracketLimits, type Mark, type Negotiated } from './brackets-negotiated.ts'
 import type { Alternative, Choice, Piece } from './brackets-piece.ts'
 import { type Place, type Placed, placesOf } from './brackets-place.ts'
+import { inProtocolOrder } from './brackets-protocol.ts'
 
 /** A bracket, placeholder or mark and where it lies in its text. */
 type Item = { readonly from: number; readonly to: number; readonly piece: Piece }
@@ -122,11 +123,13 @@ export type Layout = {
 }
 
 /** Lays a paragraph out as brackets: nested where one proposal contains another, lifted where they cross (9.4). */
-export function layout({ base, proposals, slots, marks = [] }: Negotiated): Layout {
+export function layout({ base, proposals, slots, marks = [], protocol }: Negotiated): Layout {
   const budget: Budget = { repeated: bracketLimits.repeated, tooMuch: false, tooDeep: false }
   const field = fieldOf(base, slots)
   const walls = [...field.walls, ...marks.map(({ at }) => ({ from: at, to: at }))]
   const items = itemsOf(placesOf(proposals, field), { ...field, walls }, 1, budget)
   const all = [...items, ...markItems(marks, items, field)].toSorted(inOrder)
-  return { pieces: filled(all, field), tooMuch: budget.tooMuch, tooDeep: budget.tooDeep }
+  const given = filled(all, field)
+  const pieces = protocol ? inProtocolOrder(given, protocol) : given
+  return { pieces, tooMuch: budget.tooMuch, tooDeep: budget.tooDeep }
 }

@@ -66,6 +66,8 @@ export type Negotiated = {
   readonly proposals: readonly Proposal[]
   readonly slots?: readonly Slot[]
   readonly marks?: readonly Mark[]
+  /** The names of the States in protocol order; where it is not known, names are printed as given. */
+  readonly protocol?: readonly string[]
 }
 
 /** Bounds of size; what lies beyond is still read and printed, in a simpler form and with an issue. */

@@ -110,6 +110,19 @@ export function gathered(places: readonly Place[]): readonly Place[] {
   return [...byStretch.values()].flatMap(same => together(same) ?? []).toSorted(inOrder)
 }
 
+/** The place of each proposal among those of its text: proposals with the same number share a bracket. */
+export function placeNumbers(proposals: readonly Proposal[]): readonly number[] {
+  const turnOf = turns()
+  const numbers = new Map<string, number>()
+  return proposals.map(proposal => {
+    const { from, to } = proposal.kind === 'placeholder' ? { from: proposal.at, to: proposal.at } : proposal
+    const key = `${from}:${to}:${turnOf(proposal)}`
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+}
+
 /** Every single proposal as a place of its own, fitted into its text, in the order of submission. */
 export function placesOf(proposals: readonly Proposal[], ground: Ground): readonly Place[] {
   const turnOf = turns()
