@@ -1,0 +1,78 @@
+import type { Note } from './brackets-issue.ts'
+import { type Raw, type RawBracket, rawWords } from './brackets-raw.ts'
+
+/** What a bracket in house form turned out to be; a choice may name somebody or nobody. */
+export type Tidy = {
+  readonly node: Raw
+  readonly kind: 'words' | 'mark' | 'slot' | 'named choice' | 'nameless choice'
+}
+
+type Nameless = Tidy & { readonly node: RawBracket }
+
+const isNameless = (tidy: Tidy | undefined): tidy is Nameless =>
+  tidy?.kind === 'nameless choice' && tidy.node.kind === 'bracket'
+
+/** `[shall][should]`: brackets without a space between them and without names are alternatives of one choice. */
+function together(tidy: readonly Tidy[], note: Note): readonly Tidy[] {
+  const joined: Tidy[] = []
+  for (const each of tidy) {
+    const last = joined.at(-1)
+    if (isNameless(last) && isNameless(each)) {
+      const nodes = [...last.node.nodes, ...rawWords(' / ', each.node.from), ...each.node.nodes]
+      note('read-as-alternatives', last.node.from, each.node.to)
+      joined[joined.length - 1] = { kind: each.kind, node: { ...last.node, nodes, to: each.node.to } }
+    } else joined.push(each)
+  }
+  return joined
+}
+
+/** Told, not changed: brackets without names and with only a space between them. */
+function noteDoubts(tidy: readonly Tidy[], note: Note): void {
+  for (const [index, each] of tidy.entries()) {
+    if (!isNameless(each)) continue
+    const next = tidy[index + 2]
+    const between = tidy[index + 1]?.node
+    note('nobody-named', each.node.from, each.node.to)
+    if (isNameless(next) && between?.kind === 'words' && between.text === ' ')
+      note('perhaps-alternatives', each.node.from, next.node.to)
+  }
+}
+
+const label = /^[^\S\n]*(?:\d[\d.]*\s*(?:bis|ter|quater|alt\d*)?\.?|\([a-z\d]{1,4}\)|[-–—•*])?\s*$/
+
+const endsInSpace = (node: Raw | undefined): boolean =>
+  node?.kind === 'words' &&
+  node.text.endsWith(' ') &&
+  !label.test(node.text.slice(node.text.lastIndexOf('\n') + 1))
+
+/** Whether a bracket is about words that may all go: one alternative, which does not bring its own space. */
+function isOptional({ kind, node }: Tidy): boolean {
+  if (node.kind !== 'bracket' || !kind.endsWith('choice')) return false
+  const [first] = node.nodes
+  return (
+    first?.kind === 'words' &&
+    !first.text.startsWith(' ') &&
+    !node.nodes.some(inner => inner.kind === 'words' && inner.text.includes(' / '))
+  )
+}
+
+/** The space before optional words belongs to them, so that taking the bracket out leaves correct text (rule 5). */
+function withOwnSpaces(tidy: readonly Tidy[]): readonly Raw[] {
+  const nodes = tidy.map(({ node }) => node)
+  for (const [index, each] of tidy.entries()) {
+    const [before, node, behind] = [nodes[index - 1], nodes[index], nodes[index + 1]]
+    const isFollowed = behind?.kind === 'words' && /^[ ,.;:)，。；：]/.test(behind.text)
+    if (node?.kind !== 'bracket' || before?.kind !== 'words' || !isFollowed) continue
+    if (!isOptional(each) || !endsInSpace(before)) continue
+    nodes[index - 1] = { ...before, text: before.text.slice(0, -1) }
+    nodes[index] = { ...node, nodes: [...rawWords(' ', node.from), ...node.nodes] }
+  }
+  return nodes
+}
+
+/** Brackets among their neighbours: alternatives joined, spaces where they belong, and doubts told. */
+export function neighbours(tidy: readonly Tidy[], note: Note): readonly Raw[] {
+  const joined = together(tidy, note)
+  noteDoubts(joined, note)
+  return withOwnSpaces(joined)
+}
