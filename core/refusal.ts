@@ -87,6 +87,12 @@ export const refusals = {
     'В месте {place} есть неполный или невидимый знак, который нельзя сохранить без изменений. Введите этот текст заново.',
     'At {place} there is a broken or invisible character that the record cannot keep unchanged. Type that text again.',
   ),
+  'desk-full': sentence(
+    'R-30',
+    '待审读本已达 {most} 份。请先收录或移走一些，再上传新的文件。',
+    'На проверке уже {most} чтений. Сначала внесите или уберите часть из них, затем загрузите новый файл.',
+    'There are {most} readings under review already. Record or remove some of them, then upload the next file.',
+  ),
   'stale-version': sentence(
     'R-30',
     '您所见版本之后已有改动。请重新载入后再提交。',

@@ -5,13 +5,13 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import assets from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import { Registry } from 'prom-client'
 import type { Concord } from './concord.ts'
-import { addErrors } from './http/errors.ts'
+import { addErrors, sendFrameworkError } from './http/errors.ts'
 import { checkBySchema, FaultyRequest } from './http/faulty.ts'
 import { addGuard } from './http/guard.ts'
 import { addHealth } from './http/health.ts'
@@ -46,7 +46,8 @@ function bare(settings: HttpSettings): FastifyInstance {
     ...(settings.log ? { loggerInstance: settings.log } : { logger: false }),
     ...(settings.trustProxy === null ? {} : { trustProxy: settings.trustProxy }),
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => void sendFrameworkError(error, request, reply),
     bodyLimit: limits.json,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -49,7 +49,7 @@ describe('the journal', () => {
       { position: before + 2, version: 2, content: { named: 'Й', list: [1, 2] } },
     ])
     expect(await journal.stream('meeting:1')).toEqual(recorded)
-    expect(await journal.entries(before + 2, 10)).toEqual((recorded as readonly unknown[]).slice(1))
+    expect(await journal.entries(before + 2, 10)).toEqual(isRefusal(recorded) ? recorded : recorded.slice(1))
     expect(await journal.count()).toBe(before + 2)
   })
 
@@ -92,21 +92,21 @@ describe('the journal', () => {
   })
 
   test('keeps many appends from several processes at once gapless, each stream in its own order', async () => {
-    const others = [openJournal(fresh.database, []), openJournal(fresh.database, [])]
-    const before = await others[0]?.count()
+    const [one, other] = [openJournal(fresh.database, []), openJournal(fresh.database, [])]
+    const before = await one.count()
     const appends = Array.from({ length: 300 }, (_, index) =>
-      others[index % 2]?.append(saying(`busy:${index}`, 0, index, index + 0.5)),
+      (index % 2 ? one : other).append(saying(`busy:${index}`, 0, index, index + 0.5)),
     )
     await Promise.all(appends)
     const rows = await asOperator(fresh.database, tx =>
       tx
         .selectFrom('journal')
         .select(['position', 'stream', 'version'])
-        .where('position', '>', before ?? 0)
+        .where('position', '>', before)
         .orderBy('position')
         .execute(),
     )
-    expect(rows.map(row => row.position)).toEqual(rows.map((_, index) => (before ?? 0) + index + 1))
+    expect(rows.map(row => row.position)).toEqual(rows.map((_, index) => before + index + 1))
     expect(rows).toHaveLength(600)
   })
 
@@ -144,8 +144,8 @@ describe('the journal', () => {
       fc.asyncProperty(fc.array(sound, { minLength: 1, maxLength: 4 }), async contents => {
         const stream = `any:${(streams += 1)}`
         const recorded = await journal.append(saying(stream, 0, ...contents))
-        if (isRefusal(recorded)) return void expect(recorded.refused).toBe('text-not-recordable')
-        expect(await journal.stream(stream)).toEqual(recorded)
+        if (isRefusal(recorded)) expect(recorded).toEqual({ refused: 'text-not-recordable', facts: {} })
+        else expect(await journal.stream(stream)).toEqual(recorded)
       }),
       { numRuns: 60 },
     )

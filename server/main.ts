@@ -1,12 +1,13 @@
 import { pino } from 'pino'
+import type { Words } from '../core/language.ts'
 import { isTrouble } from './database/trouble.ts'
 import { languageOf } from './language-of.ts'
 import { isProfileError } from './profile.ts'
 import { sentenceOfWrong, type Settings, settingsOf } from './settings.ts'
-import { start, type Started } from './start.ts'
+import { isTaken, start, type Started } from './start.ts'
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env
-const language = languageOf(LC_ALL ?? LC_MESSAGES ?? LANG, undefined, '')
+const language = languageOf(LC_ALL || LC_MESSAGES || LANG, undefined, '')
 
 function leave(code: number, ...lines: readonly string[]): never {
   process.stderr.write(`${lines.join('\n')}\n`)
@@ -17,8 +18,15 @@ function leave(code: number, ...lines: readonly string[]): never {
 function leaveBecause(error: unknown): never {
   if (isTrouble(error)) leave(1, error.words[language], error.hint[language])
   if (isProfileError(error)) leave(1, error.message)
+  if (isTaken(error)) leave(1, taken(error.port)[language])
   leave(1, error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
+
+const taken = (port: number): Words => ({
+  zh: `端口 ${port} 已被占用。请用 PORT 指定另一个端口，或不设 PORT 由 Concord 自选。`,
+  ru: `Порт ${port} занят. Укажите в PORT другой или не задавайте PORT: Concord выберет свободный.`,
+  en: `Port ${port} is taken. Name another in PORT, or leave PORT out and Concord takes a free one.`,
+})
 
 /** Structured lines on stderr; a terminal hears only of what needs somebody. */
 const logFor = ({ logLevel }: Settings) =>

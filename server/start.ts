@@ -1,19 +1,16 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { fileURLToPath } from 'node:url'
 import type { Concord } from './concord.ts'
 import { openDatabase } from './database/open.ts'
 import { recordDemonstration } from './demonstration.ts'
 import { buildHttp } from './http.ts'
 import { openJournal } from './journal.ts'
 import { loadProfiles } from './profile.ts'
+import { profilesFolder } from './profiles-folder.ts'
 import type { Settings } from './settings.ts'
 import { views } from './views/views.ts'
 
 /** A Concord at work: where people reach it, and how it ends. */
 export type Started = { readonly address: string; readonly stop: () => Promise<void> }
-
-/** The same folder from server/start.ts and from the bundle dist/server.js. */
-const profilesFolder = fileURLToPath(new URL('../profiles', import.meta.url))
 
 /** How many ports after the usual one are tried while others hold them. */
 const tries = 50
@@ -29,11 +26,20 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
   })
   const journal = openJournal(opened.database, views)
   const concord = { database: opened.database, journal, profiles, mode: settings.mode }
-  const close = () => journal.close().finally(opened.close)
+  const close = async () => {
+    await journal.close()
+    await opened.close()
+  }
   try {
     const { app, port } = await openDoor(concord, settings, log)
     log.info({ where: opened.where, port, mode: settings.mode }, 'Concord is up')
-    return { address: addressOf(settings.host, port), stop: () => app.close().finally(close) }
+    return {
+      address: addressOf(settings.host, port),
+      stop: async () => {
+        await drain(app)
+        await close()
+      },
+    }
   } catch (error) {
     await close()
     throw error
@@ -47,20 +53,34 @@ async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLo
   return { app, port: await listen(app, settings) }
 }
 
-const isTaken = (error: unknown): boolean =>
+/** How long replies under way may take once Concord is told to stop. */
+const patience = 10_000
+
+/** Closes the door, lets replies under way end, and lets go of connections that a browser would keep open. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const letGo = setInterval(() => app.server.closeIdleConnections(), 50)
+  const insist = setTimeout(() => app.server.closeAllConnections(), patience)
+  await app.close()
+  clearInterval(letGo)
+  clearTimeout(insist)
+}
+
+/** Whether a port could not be had because somebody else listens there. */
+export const isTaken = (error: unknown): error is Error & { readonly port: number } =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 /** Listens on the port that is asked for, or on the first free one from the usual one on. */
 async function listen(app: FastifyInstance, { host, port, portIsFixed }: Settings): Promise<number> {
   for (let tried = port; ; tried += 1) {
     try {
-      await app.listen({ host, port: tried, listenTextResolver: () => 'listening' })
-      return app.addresses()[0]?.port ?? tried
+      return portOf(await app.listen({ host, port: tried }))
     } catch (error) {
       if (portIsFixed || !isTaken(error) || tried >= port + tries) throw error
     }
   }
 }
+
+const portOf = (address: string): number => Number(new URL(address).port || 80)
 
 const anywhere = new Set(['0.0.0.0', '::'])
 

@@ -100,8 +100,9 @@ async function openPool(login: pg.ClientConfig, as: string) {
   const config = { ...login, types, application_name: `concord ${as} pool`, connectionTimeoutMillis: 10_000 }
   const role = await roleFor(config)
   const pool = new pg.Pool({ ...config, max: 20, idleTimeoutMillis: 60_000, keepAlive: true })
-  // A connection that breaks while idle is replaced by the next one; whoever is asking is told by the query.
-  pool.on('error', () => undefined)
+  // A connection that breaks, idle or between two queries of a transaction, is replaced; whoever asks is told by the
+  // query. Without a listener the driver would end the process.
+  pool.on('error', () => undefined).on('connect', client => client.on('error', () => undefined))
   const setRole = CompiledQuery.raw(`set role ${pg.escapeIdentifier(role)}`)
   const dialect = new PostgresDialect({
     pool,

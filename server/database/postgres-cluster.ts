@@ -61,6 +61,9 @@ async function freePort(wished: number): Promise<number> {
   })
 }
 
+/** After a crash PostgreSQL first makes sure of every file; Linux can do that for the whole disk in one call, in milliseconds. */
+const quickRecovery = process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []
+
 const flags = (port: number): readonly string[] =>
   [
     'listen_addresses=127.0.0.1',
@@ -74,6 +77,7 @@ const flags = (port: number): readonly string[] =>
     'timezone=UTC',
     'log_timezone=UTC',
     'log_checkpoints=off',
+    ...quickRecovery,
   ].flatMap(setting => ['-c', setting])
 
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C in the terminal reaches Concord and not PostgreSQL. */

@@ -84,6 +84,12 @@ async function assertOurMajor(home: Home): Promise<void> {
   if (found !== ours) throw trouble('other-major', { folder: home.folder, found, ours })
 }
 
+/** Whether a data folder has a database already, here or elsewhere. Nothing is made. */
+export async function hasDatabase(dataFolder: string): Promise<boolean> {
+  const folder = await realpath(dataFolder).catch(() => null)
+  return folder !== null && (existsSync(join(folder, 'postgres')) || existsSync(clusterAway(folder)))
+}
+
 /** Finds or makes the place for a data folder. Nothing is started yet. */
 export async function settleHome(dataFolder: string): Promise<Home> {
   const home = await settle(await openFolder(dataFolder), await findBinaries())

@@ -40,5 +40,12 @@ export function addErrors(app: FastifyInstance): void {
   })
 }
 
+/** An address that cannot be decoded never reaches a route; it is told all the same. */
+export const sendFrameworkError = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => send(request, reply, problemOfFault(request, faultOf(error)))
+
 /** Ends a request of a page or of the API as if nothing were at its address. */
 export const notFound = (): FaultyRequest => new FaultyRequest('not-found')

@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify'
 import * as z from 'zod'
-import { type Fault, faults } from '../routes/faults.ts'
+import type { Fault } from '../routes/faults.ts'
 
 /** A fault on its way to the one error handler. */
 export class FaultyRequest extends Error {
@@ -28,16 +28,20 @@ export const checkBySchema =
     return checked.success ? { value: checked.data } : { error: new MalformedRequest(checked.error.issues) }
   }
 
-const byStatus = new Map<number, Fault>(
-  Object.entries(faults).flatMap(([fault, { status }]) =>
-    status === 403 ? [] : [[status, fault as Fault] as const],
-  ),
-)
+const byStatus: Readonly<Record<number, Fault>> = {
+  400: 'malformed',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  503: 'closing',
+}
 
 /** The fault that an error of the server or of a plugin means; anything that is not the caller's is a defect. */
 export function faultOf(error: FastifyError | FaultyRequest | MalformedRequest): Fault {
   if (error instanceof FaultyRequest) return error.fault
   if (error instanceof MalformedRequest) return 'malformed'
   const isKnown = error.code?.startsWith('FST_') || error.statusCode === 429
-  return (isKnown && byStatus.get(error.statusCode ?? 500)) || 'defect'
+  return (isKnown && byStatus[error.statusCode ?? 500]) || 'defect'
 }

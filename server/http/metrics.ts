@@ -26,14 +26,15 @@ function measureRequests(app: FastifyInstance, registry: Registry): void {
 }
 
 function gauge(registry: Registry, name: string, help: string, value: () => Promise<number> | number): void {
-  new Gauge({
+  const measured = new Gauge({
     name,
     help,
-    registers: [registry],
+    registers: [],
     async collect() {
       this.set(await value())
     },
   })
+  registry.registerMetric(measured)
 }
 
 /** The journal as given, counting what it is asked to append and how that ended. */

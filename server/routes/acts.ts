@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actTypes } from '../../core/communique/closed-sets.ts'
 import type { Concord } from '../concord.ts'
 import { asReader } from '../database/audience.ts'
 import { readerOf } from '../reader.ts'
@@ -7,6 +6,7 @@ import { acts as actsOf } from '../views/acts.ts'
 import { bodyOf } from './body-of.ts'
 import { type Resource, says } from './operation.ts'
 import { bodyId, paging, scopedState, year } from './schemas/parts.ts'
+import { actType } from './schemas/reading.ts'
 import { actLine } from './schemas/record.ts'
 
 /** The acts of recorded texts, by meeting, organ, type, State and year; a verb is never climbed. */
@@ -26,7 +26,7 @@ export const acts =
             body: bodyId,
             meeting: z.string().max(100).optional().describe('A meeting: sco/cfm/2018-04-24'),
             organ: z.string().max(40).optional(),
-            type: z.enum(actTypes).optional(),
+            type: actType.optional(),
             state: scopedState.optional(),
             year: year.optional(),
             page: paging.page,

@@ -3,7 +3,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
 import type { HttpSettings } from '../http/settings.ts'
 import { acts } from './acts.ts'
-import { apiPage } from './api-page.ts'
+import { apiPage, rememberSayings } from './api-page.tsx'
 import { bodies } from './bodies.ts'
 import { followUps } from './follow-ups.ts'
 import { instruments } from './instruments.ts'
@@ -23,6 +23,7 @@ export const api =
   (concord: Concord, settings: HttpSettings): FastifyPluginAsync =>
   async app => {
     await app.register(swagger, openApi)
+    const sayings = rememberSayings(app)
     for (const resource of [bodies, standing, posts, instruments, meetings, acts, search, followUps])
       await app.register(resource(concord))
     for (const resource of [journal, readings, seats, signIns]) await app.register(resource(concord))
@@ -30,5 +31,5 @@ export const api =
     app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
       reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
     )
-    app.get('/', { schema: { hide: true } }, apiPage(app))
+    app.get('/', { schema: { hide: true } }, apiPage(concord, app, sayings))
   }

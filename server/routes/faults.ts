@@ -63,9 +63,50 @@ export const faults = {
     413,
     ['内容过大', 'Слишком большой объём', 'Too large'],
     [
-      '所发送的内容超过上限。公报以文本文件提交，最大 8 MB。',
-      'Отправлено больше допустимого. Коммюнике принимается текстовым файлом до 8 МБ.',
-      'More was sent than is allowed. A communiqué is sent as a text file of at most 8 MB.',
+      '所发送的内容超过上限。公报以文本文件提交，最大 5 MB。',
+      'Отправлено больше допустимого. Коммюнике принимается текстовым файлом до 5 МБ.',
+      'More was sent than is allowed. A communiqué is sent as a text file of at most 5 MB.',
+    ],
+  ),
+  'file-empty': fault(
+    422,
+    ['文件为空', 'Файл пуст', 'The file is empty'],
+    ['文件中没有文字。', 'В файле нет ни одного слова.', 'There is not a word in the file.'],
+  ),
+  'file-not-text': fault(
+    422,
+    ['不是文本文件', 'Это не текст', 'Not a text'],
+    [
+      '该文件不是 UTF-8 文本。请另存为 UTF-8 文本后重新提交。',
+      'Файл не является текстом в UTF-8. Сохраните его как текст в UTF-8 и подайте снова.',
+      'The file is not a text in UTF-8. Save it as UTF-8 text and hand it in again.',
+    ],
+  ),
+  'file-too-large': fault(
+    413,
+    ['文件过大', 'Файл слишком велик', 'The file is too large'],
+    [
+      '该文件超过一份公报可能的长度。',
+      'Файл больше любого коммюнике.',
+      'The file is longer than any communiqué.',
+    ],
+  ),
+  'file-several-texts': fault(
+    422,
+    ['文件含多份文本', 'В файле несколько текстов', 'Several texts in one file'],
+    [
+      '该文件含有不止一份公报。请分别提交。',
+      'В файле больше одного коммюнике. Подайте каждое отдельно.',
+      'The file holds more than one communiqué. Hand in each by itself.',
+    ],
+  ),
+  'file-language': fault(
+    422,
+    ['无法阅读该语言', 'Этот язык здесь не читают', 'A language that is not read here'],
+    [
+      '没有哪个组织的资料可用来阅读这种语言的公报。',
+      'Ни один профиль не читает коммюнике на этом языке.',
+      'No profile here can read communiqués in this language.',
     ],
   ),
   'unsupported-media-type': fault(

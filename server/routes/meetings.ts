@@ -12,6 +12,9 @@ import { bodyId, day, languageTag, onPage, pageOf, paging, slug } from './schema
 import { reading } from './schemas/reading.ts'
 import { meetingLine, recordedMeeting as recordedMeetingSchema } from './schemas/record.ts'
 
+/** The bytes as they are: no schema touches them. */
+const bytes = z.custom<Buffer>(value => Buffer.isBuffer(value)).meta({ type: 'string' })
+
 const place = z.object({ body: bodyId, organ: slug, start: z.string().max(20) })
 const inLanguage = z.object({ language: languageTag.optional() })
 
@@ -98,16 +101,16 @@ export const meetings =
         schema: {
           params: place,
           querystring: inLanguage,
-          response: { 200: { content: { 'text/plain': { schema: z.string() } } } },
+          response: { 200: { content: { 'text/plain': { schema: bytes } } } },
         },
       },
       async (request, reply) => {
         const reader = readerOf(request)
         const { texts } = await meetingAt(concord, reader, request.params)
         const text = textIn(texts, request.query.language, reader.language)
-        const bytes = await asReader(concord.database, reader.audiences, tx => sourceOf(tx, text.sha256))
-        if (!bytes) throw notFound()
-        return reply.header('content-language', text.language).type('text/plain; charset=utf-8').send(bytes)
+        const source = await asReader(concord.database, reader.audiences, tx => sourceOf(tx, text.sha256))
+        if (!source) throw notFound()
+        return reply.header('content-language', text.language).type('text/plain; charset=utf-8').send(source)
       },
     )
 

@@ -16,6 +16,7 @@ const problemSchema = z.object({
   code: z.enum(codes),
   rule: z.string().optional().describe('The rule that a refusal rests on'),
   errors: z.array(z.object({ place: z.string(), expected: z.string() })).optional(),
+  found: z.string().optional().describe('What was found in a file that could not be read'),
 })
 
 const { $schema: _, ...problem } = z.toJSONSchema(problemSchema)
@@ -48,6 +49,17 @@ const operationId = (method: string, url: string): string =>
 const subjectOf = (url: string): string =>
   url.replace(/^\/api\/(bodies\/:body\/)?/, '').split('/')[0] || 'bodies'
 
+const replies = z.record(z.string(), z.record(z.string(), z.unknown()))
+
+/** Each reply with a word of what it means; without one the generator makes up its own. */
+const described = (response: unknown): object =>
+  Object.fromEntries(
+    Object.entries(replies.parse(response ?? {})).map(([status, reply]) => [
+      status,
+      'content' in reply ? { description: 'Done', ...reply } : { 'x-response-description': 'Done', ...reply },
+    ]),
+  )
+
 /** The document of the API, made from the schemas that check it. */
 export const openApi: FastifyDynamicSwaggerOptions = {
   openapi: {
@@ -79,29 +91,33 @@ export const openApi: FastifyDynamicSwaggerOptions = {
         tags: [subjectOf(url)],
         operationId: operationId(method, url),
         ...(says ? { summary: says.en } : {}),
-        response: { ...(schema.response as object), '4XX': refused },
+        response: { ...described(schema.response), '4XX': refused },
       },
     }
   },
-  transformObject: document => withoutUnused(jsonSchemaTransformObject(document) as Document),
+  transformObject: document => withoutUnused(jsonSchemaTransformObject(document)),
 }
-
-type Document = { readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> } }
 
 const referenced = (part: unknown): readonly string[] =>
   [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(match => match[1] ?? '')
 
 /** Drops the schemas that no operation leads to: each is made for requests and for replies. */
-function withoutUnused(document: Document) {
-  const { schemas = {}, ...others } = document.components ?? {}
+function withoutUnused<Document extends object>(document: Document): Document {
+  const schemas = schemasOf(document)
   const used = new Set<string>()
   const visit = (names: readonly string[]): void => {
     for (const name of names.filter(one => !used.has(one))) {
       used.add(name)
-      visit(referenced(schemas[name] ?? null))
+      visit(referenced(Reflect.get(schemas, name) ?? null))
     }
   }
-  visit(referenced({ ...document, components: others }))
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
-  return { ...document, components: { ...others, schemas: kept } }
+  visit(referenced({ ...document, components: null }))
+  for (const name of Object.keys(schemas)) if (!used.has(name)) Reflect.deleteProperty(schemas, name)
+  return document
+}
+
+function schemasOf(document: object): object {
+  const components = 'components' in document ? document.components : undefined
+  const isThere = typeof components === 'object' && components !== null && 'schemas' in components
+  return isThere && typeof components.schemas === 'object' ? (components.schemas ?? {}) : {}
 }

@@ -1,5 +1,6 @@
 import type {
   FastifyPluginAsync,
+  FastifyPluginOptions,
   FastifyReply,
   FastifyRequest,
   FastifyTypeProvider,
@@ -30,7 +31,7 @@ export interface BySchema extends FastifyTypeProvider {
 }
 
 /** The operations of one resource of the API. */
-export type Resource = FastifyPluginAsync<Record<never, never>, RawServerDefault, BySchema>
+export type Resource = FastifyPluginAsync<FastifyPluginOptions, RawServerDefault, BySchema>
 
 /** What an operation does, in three languages; the API page shows it, the OpenAPI document the English. */
 export const says = (zh: string, ru: string, en: string): { readonly says: Words } => ({

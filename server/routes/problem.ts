@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Unreadable } from '../../core/communique/reading.ts'
 import { type Refusal, type RefusalCode, refusals, sentenceOf } from '../../core/refusal.ts'
 import { readerOf } from '../reader.ts'
 import { type Fault, faults, refusedTitle } from './faults.ts'
@@ -16,6 +17,8 @@ export type Problem = {
   /** The rule of practice that a refusal rests on. */
   readonly rule?: string
   readonly errors?: readonly Malformed[]
+  /** What the reader of files found, in plain English. */
+  readonly found?: string
 }
 
 /** The one table from refusals to HTTP: the core knows no numbers. */
@@ -32,7 +35,9 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   'nothing-corrected': 422,
   'not-recorded-yet': 404,
   'no-such-reading': 404,
+  'desk-full': 409,
   'stale-version': 409,
+  'text-not-recordable': 422,
   'sign-in-first': 401,
   'secretariat-only': 403,
   'no-such-seat': 404,
@@ -95,3 +100,22 @@ export const sendRefusal = (request: FastifyRequest, reply: FastifyReply, refusa
 /** Replies to a faulty request of the API. */
 export const sendFault = (request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply =>
   sendProblem(reply, problemOfFault(request, fault))
+
+const faultOfFile: Readonly<Record<Unreadable['error']['code'], Fault>> = {
+  empty: 'file-empty',
+  'not-text': 'file-not-text',
+  'too-large': 'file-too-large',
+  'several-texts': 'file-several-texts',
+  'unsupported-language': 'file-language',
+}
+
+/** Replies to a file that could not be read: the sentence of its kind, and what was found in it. */
+export const sendUnreadable = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { error }: Unreadable,
+): FastifyReply =>
+  sendProblem(reply, {
+    ...problemOfFault(request, faultOfFile[error.code]),
+    found: error.message,
+  })

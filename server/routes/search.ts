@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actTypes } from '../../core/communique/closed-sets.ts'
 import type { Concord } from '../concord.ts'
 import { asReader } from '../database/audience.ts'
 import { readerOf } from '../reader.ts'
@@ -7,6 +6,7 @@ import { search as searchRecord } from '../views/search.ts'
 import { bodyOf } from './body-of.ts'
 import { type Resource, says } from './operation.ts'
 import { bodyId, paging, scopedState, year } from './schemas/parts.ts'
+import { actType } from './schemas/reading.ts'
 import { searchAnswer } from './schemas/record.ts'
 
 /** Full text of the record, with filters; in Chinese any two characters find every place. */
@@ -26,7 +26,7 @@ export const search =
             body: bodyId,
             words: z.string().max(500).default(''),
             organ: z.string().max(40).optional(),
-            act: z.enum(actTypes).optional(),
+            act: actType.optional(),
             state: scopedState.optional(),
             year: year.optional(),
             page: paging.page,

@@ -9,10 +9,8 @@ import { today } from '../today.ts'
 import { keyOfName } from './account.ts'
 import { opens } from './password.ts'
 import { seatIn } from './seats.ts'
-import { isFromThisMachine } from './this-machine.ts'
+import { type Connection, isFromThisMachine } from './this-machine.ts'
 import { hashOfToken, makeToken } from './token.ts'
-
-type Connection = Parameters<typeof isFromThisMachine>[0]
 
 /** A seat as taken: the token goes into the cookie and is kept nowhere else. */
 export type Issued = {

@@ -1,32 +1,39 @@
 import * as z from 'zod'
-import {
-  actTypes,
-  issueCodes,
-  moods,
-  outcomeTypes,
-  scopeKinds,
-} from '../../../core/communique/closed-sets.ts'
+import { moods, scopeKinds } from '../../../core/communique/closed-sets.ts'
 import type { Correction } from '../../../core/communique/correction.ts'
 import type { Question } from '../../../core/communique/questions.ts'
 import { span } from './parts.ts'
-import { answer, attendance, chair, issue, meeting } from './reading.ts'
-import { outcome } from './outcome.ts'
+import { actType, answer, attendance, chair, issue, issueCode, meeting } from './reading.ts'
+import { outcome, outcomeType } from './outcome.ts'
 
-/** Any of the fields, each either given or absent. */
-const some = <Shape extends z.core.$ZodLooseShape>(object: z.ZodObject<Shape>) =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(object.shape).map(([key, value]) => [key, z.exactOptional(value)])) as {
-      [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>
-    },
-  )
+const ofMeeting = z.strictObject({
+  organ: meeting.shape.organ.exactOptional(),
+  kind: meeting.shape.kind.exactOptional(),
+  number: meeting.shape.number.exactOptional(),
+  start: meeting.shape.start.exactOptional(),
+  end: meeting.shape.end.exactOptional(),
+  place: meeting.shape.place.exactOptional(),
+  form: meeting.shape.form.exactOptional(),
+})
 
-const ofMeeting = some(meeting.omit({ precision: true, span: true }))
-const ofChair = some(chair.omit({ span: true }))
-const ofAttendance = some(attendance.omit({ span: true }))
-const ofOutcome = some(outcome.omit({ type: true, paragraph: true, span: true, act: true }))
+const ofChair = z.strictObject({
+  state: chair.shape.state.exactOptional(),
+  name: chair.shape.name.exactOptional(),
+})
+
+const ofAttendance = z.strictObject({
+  state: attendance.shape.state.exactOptional(),
+  body: attendance.shape.body.exactOptional(),
+  name: attendance.shape.name.exactOptional(),
+  office: attendance.shape.office.exactOptional(),
+  capacity: attendance.shape.capacity.exactOptional(),
+})
+
+const { paragraph: _paragraph, span: _span, type: _type, act: _act, ...correctable } = outcome.shape
+const ofOutcome = z.strictObject(correctable)
 
 const ofAct = z.strictObject({
-  type: z.enum(actTypes).exactOptional(),
+  type: actType.exactOptional(),
   mood: z.enum(moods).exactOptional(),
   actors: z.array(z.string().max(100)).max(100).exactOptional(),
   scope: z
@@ -41,11 +48,11 @@ export const correction = z
     z.strictObject({ correct: z.literal('chair'), to: ofChair }),
     z.strictObject({ correct: z.literal('attendance'), at: span, to: ofAttendance }),
     z.strictObject({ correct: z.literal('act'), act: z.string().max(40), to: ofAct }),
-    z.strictObject({ correct: z.literal('outcome'), at: span, type: z.enum(outcomeTypes), to: ofOutcome }),
-    z.strictObject({ correct: z.literal('outcome-removed'), at: span, type: z.enum(outcomeTypes) }),
+    z.strictObject({ correct: z.literal('outcome'), at: span, type: outcomeType, to: ofOutcome }),
+    z.strictObject({ correct: z.literal('outcome-removed'), at: span, type: outcomeType }),
     z.strictObject({
       correct: z.literal('issue'),
-      code: z.enum(issueCodes),
+      code: issueCode,
       at: span.nullable(),
       answer,
     }),

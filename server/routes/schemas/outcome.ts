@@ -3,12 +3,14 @@ import { outcomeTypes } from '../../../core/communique/closed-sets.ts'
 import type { OutcomeRead } from '../../../core/communique/reading.ts'
 import { dateOrNull, place, precision, span, textOrNull, windowRead } from './parts.ts'
 
+export const outcomeType = z.enum(outcomeTypes).meta({ id: 'OutcomeType' })
+
 /** What the meeting did; which fields there are follows from the type. */
 export const outcome = z
   .object({
     paragraph: z.int(),
     span,
-    type: z.enum(outcomeTypes),
+    type: outcomeType,
     act: textOrNull,
     document: textOrNull.exactOptional(),
     period: windowRead.nullable().exactOptional(),

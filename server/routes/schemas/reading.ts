@@ -40,6 +40,10 @@ const paragraph = z.object({
   span,
 })
 
+/** The closed sets, each under its own name. */
+export const actType = z.enum(actTypes).meta({ id: 'ActType' })
+export const issueCode = z.enum(issueCodes).meta({ id: 'IssueCode' })
+
 export const scope = z
   .object({
     kind: z.enum(scopeKinds),
@@ -56,7 +60,7 @@ export const act = z
     sentence: z.int(),
     verb: textOrNull,
     inheritsFrom: textOrNull.exactOptional(),
-    type: z.enum(actTypes),
+    type: actType,
     actors: z.array(z.string()),
     object: textOrNull,
     objectSpan: span.nullable(),
@@ -71,7 +75,7 @@ export const act = z
 export const answer = z.enum(['all-members', 'named', 'one-text', 'left-open'])
 
 export const issue = z
-  .object({ code: z.enum(issueCodes), span: span.nullable(), note: z.string() })
+  .object({ code: issueCode, span: span.nullable(), note: z.string() })
   .meta({ id: 'Issue' })
 
 /** The contract `concord-reading/1`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { actTypes, outcomeTypes } from '../../../core/communique/closed-sets.ts'
+import { outcomeTypes } from '../../../core/communique/closed-sets.ts'
 import type {
   ActLine,
   CandidacyLine,
@@ -14,8 +14,9 @@ import type {
   SearchHit,
 } from '../../../core/communique/public-record.ts'
 import { instrumentMention } from './mentions.ts'
+import { outcomeType } from './outcome.ts'
 import { calendarDate, dateOrNull, instant, precision, span, textOrNull, windowRead, words } from './parts.ts'
-import { act, answer, attendance, chair, issue, reading, scope } from './reading.ts'
+import { act, actType, answer, attendance, chair, issue, reading, scope } from './reading.ts'
 
 const counts = z.record(z.string(), z.int())
 
@@ -68,7 +69,7 @@ export const followUp = z
     paragraph: z.int(),
     act: textOrNull,
     kind: z.enum(['document', 'nominee', 'meeting']),
-    outcome: z.enum(outcomeTypes),
+    outcome: outcomeType,
     printed: z.string(),
     organ: textOrNull,
     expected: z.object({ from: dateOrNull, to: dateOrNull }),
@@ -108,7 +109,7 @@ const hit = z
     paragraph: z.int(),
     text: z.string(),
     marks: z.array(span),
-    acts: z.array(z.object({ id: z.string(), type: z.enum(actTypes), verb: textOrNull, scope })),
+    acts: z.array(z.object({ id: z.string(), type: actType, verb: textOrNull, scope })),
   })
   .meta({ id: 'SearchHit' }) satisfies z.ZodType<SearchHit>
 
@@ -141,6 +142,7 @@ export const postTerm = z
     meeting: textOrNull,
     paragraph: z.int().nullable(),
     source: textOrNull,
+    evidence: z.enum(['read', 'memory']).nullable(),
   })
   .meta({ id: 'PostTerm' }) satisfies z.ZodType<PostTerm>
 

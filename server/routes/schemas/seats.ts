@@ -44,7 +44,7 @@ export const issued = z
   .meta({ id: 'SeatTaken' })
 
 /** What is said of a seat just taken: everything but the token, which goes into the cookie only. */
-export const shown = ({ token: _, actor: who, ...rest }: Issued) => ({ ...who, ...rest })
+export const shown = ({ signIn, body, actor: who, expires }: Issued) => ({ ...who, signIn, body, expires })
 
 export const signInLine = z
   .object({

@@ -1,0 +1,217 @@
+import type { ActType } from './closed-sets.ts'
+import { datesIn, type Parts, type Sentence, type Source } from './parts.ts'
+import { type Predicate, verbFirst, verbInside, verbLast } from './predicate.ts'
+import type { Span } from './reading.ts'
+import { standingIn, type Subject, subjectAt } from './subject.ts'
+import { anyOf, wordAt } from './words.ts'
+import { perLanguage } from './per-language.ts'
+
+/** Where an act opens in a sentence: who speaks, the verb, and how far its object may reach. */
+export type Opened = {
+  readonly clause: number
+  /** Where the clause of the act begins, connectives and subject included. */
+  readonly at: number
+  readonly subject: Subject | 'elided'
+  readonly predicate: Predicate
+  /** An end of the object before the next act, where one is known. */
+  readonly to: number | null
+}
+
+/** Skips 同时, 为此, 并 and the like at the head of a clause. */
+export function skipConnectives(source: Source, from: number, to: number): number {
+  let at = from
+  for (let word = wordAt(source.lexicon.connectives, source.surface, at); word && word.to <= to; ) {
+    at = word.to
+    word = wordAt(source.lexicon.connectives, source.surface, at)
+  }
+  return at
+}
+
+const predicateOf = (source: Source, from: number, to: number): Predicate | undefined =>
+  verbFirst(source, from, to) ?? verbLast(source, from, to) ?? verbInside(source, from, to)
+
+/** 成员国: …, or a subject whose verb is denied: it speaks in the clauses behind it. */
+function silentAt(source: Source, parts: Parts, [from, to]: Span): Subject | undefined {
+  const subject = subjectAt(source, parts, skipConnectives(source, from, to), to)
+  return subject?.is === 'external' ? undefined : subject
+}
+
+/** How a clause hangs on the one before it: by a connective or a semicolon, or by a comma alone. */
+type Joint = 'connected' | 'bare'
+
+/** Whether a clause with a subject of its own opens an act, or only goes on with the statement before it. */
+function isOwnAct(subject: Subject, before: Opened | undefined, joint: Joint): boolean {
+  if (!before || subject.is === 'standing' || subject.is === 'external') return true
+  if (before.predicate.verb.statement && joint === 'bare') return false
+  return joint === 'connected' || subject.is !== 'named' || subject.states.length > 1
+}
+
+function withSubject(
+  source: Source,
+  parts: Parts,
+  clause: number,
+  [from, to]: Span,
+  before: Opened | undefined,
+): Opened | undefined {
+  const start = skipConnectives(source, from, to)
+  const joint = start > from || source.surface[from - 1] === ';' ? 'connected' : 'bare'
+  const subject = subjectAt(source, parts, start, to) ?? otherBody(source, parts, start, to)
+  if (!subject || !isOwnAct(subject, before, joint)) return undefined
+  const predicate = predicateOf(source, subject.span[1], to)
+  if (!predicate || (subject.is === 'external' && predicate.aspect !== 'done')) return undefined
+  return { clause, at: from, subject, predicate, to: null }
+}
+
+/** 2018年4月14日联合国安理会第8233次会议: another body, behind a date. */
+function otherBody(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
+  const [date] = datesIn(parts, from, to)
+  const subject = date?.span[0] === from ? subjectAt(source, parts, date.span[1], to) : undefined
+  return subject?.is === 'external' ? subject : undefined
+}
+
+/** 外长们 behind a circumstance without a comma: 在此背景下外长们强调. */
+function withStanding(source: Source, clause: number, [from, to]: Span): Opened | undefined {
+  for (const subject of standingIn(source, from, to)) {
+    const predicate = verbFirst(source, subject.span[1], to) ?? verbLast(source, subject.span[1], to)
+    if (predicate && source.surface[subject.span[0] - 1] !== '的')
+      return { clause, at: from, subject, predicate, to: null }
+  }
+  return undefined
+}
+
+/** A clause without a subject that goes on with the one before: 并呼吁…, 讨论了…. */
+function withoutSubject(
+  source: Source,
+  clause: number,
+  [from, to]: Span,
+  before: Opened | undefined,
+  subject: Subject | 'elided',
+): Opened | undefined {
+  const start = skipConnectives(source, from, to)
+  const predicate = verbFirst(source, start, to) ?? verbLast(source, start, to)
+  if (!predicate || !goesOn(predicate, before, start > from ? 'connected' : 'bare')) return undefined
+  return { clause, at: from, subject, predicate, to: null }
+}
+
+/** What a meeting deals with and decides is listed with one 了 for all: 签署了…, 批准…, 并通过…. */
+const business: readonly ActType[] = [
+  ...([
+    'consider',
+    'discuss',
+    'hear',
+    'note',
+    'decide',
+    'adopt',
+    'adopt-in-principle',
+    'approve',
+    'endorse',
+  ] as const),
+  ...(['nominate', 'appoint', 'establish', 'empower', 'sign', 'instruct', 'agree'] as const),
+]
+
+/** What is only done where 了 says so: without it 成立… is the object of a wish. */
+const needsDone: readonly ActType[] = ['establish', 'decide', 'record-fact', 'attend', 'receive']
+
+/** Whether a verb in a clause without a subject goes on with the acts before it. */
+function goesOn({ verb, aspect }: Predicate, before: Opened | undefined, joint: Joint): boolean {
+  if (verb.chain === 'never') return false
+  if (verb.chain === 'always' || aspect === 'done') return true
+  if (needsDone.includes(verb.type)) return false
+  if (!before || !business.includes(before.predicate.verb.type))
+    return joint === 'connected' && business.includes(verb.type) && before !== undefined
+  const isOrder = before.predicate.verb.mood === 'directive' || before.predicate.verb.type === 'empower'
+  return isOrder ? joint === 'connected' && verb.mood === 'directive' : business.includes(verb.type)
+}
+
+/** 听取并批准了…: two verbs that share one object. */
+function coordinated(source: Source, opened: Opened, to: number): readonly Opened[] {
+  const { predicate } = opened
+  const end = source.surface[predicate.span[1]] === '了' ? predicate.span[1] + 1 : predicate.span[1]
+  const joint = /^(?:并|和|、)/.exec(source.surface.slice(end, end + 1))
+  const second = joint ? verbFirst(source, end + 1, to) : undefined
+  if (!second || predicate.objectBefore) return [opened]
+  const { objectFrom, aspect } = second
+  return [
+    { ...opened, predicate: { ...predicate, objectFrom, aspect } },
+    { ...opened, predicate: second },
+  ]
+}
+
+/** 支持…并呼吁…: a second act in the same clause. */
+function joined(source: Source, opened: Opened, to: number): readonly Opened[] {
+  const from = opened.predicate.objectFrom
+  if (opened.predicate.objectBefore) return [opened]
+  for (
+    let at = source.surface.indexOf('并', from + 1);
+    at > 0 && at < to;
+    at = source.surface.indexOf('并', at + 1)
+  ) {
+    const predicate = verbFirst(source, at + 1, to)
+    if (!predicate || predicate.verb.chain === 'never') continue
+    if (predicate.verb.chain === 'done' && predicate.aspect !== 'done') continue
+    return [
+      { ...opened, to: at },
+      { ...opened, at, predicate },
+    ]
+  }
+  return [opened]
+}
+
+const sending = perLanguage(
+  ({ outcomes: { submit, refer } }) => new RegExp(`^将(.{1,200}?)${submit}.{2,30}${anyOf(refer)}$`),
+)
+
+/** 将上述提议提交专家工作组研究: something is sent on. */
+function sentOn(
+  source: Source,
+  clause: number,
+  [from, to]: Span,
+  subject: Subject | 'elided',
+): Opened | undefined {
+  const start = skipConnectives(source, from, to)
+  const match = sending(source).exec(source.surface.slice(start, Math.min(to, start + 300)))
+  const at = start + 1 + (match?.[1] ?? '').length
+  const verb = wordAt(source.lexicon.verbs, source.surface, at)
+  if (!match || !verb) return undefined
+  const predicate = {
+    verb: verb.meaning,
+    span: [at, verb.to],
+    aspect: 'done',
+    objectFrom: verb.to,
+    objectBefore: [start + 1, at],
+  } as const
+  return { clause, at: from, subject, predicate, to: null }
+}
+
+/** 为筹备…, before the subject: what was prepared is an act of that subject. */
+function preparing(source: Source, clause: number, [from, to]: Span): Opened | undefined {
+  const start = skipConnectives(source, from, to)
+  const predicate = source.surface[start] === '为' ? verbFirst(source, start + 1, to) : undefined
+  return predicate?.verb.type === 'prepare'
+    ? { clause, at: from, subject: 'elided', predicate, to }
+    : undefined
+}
+
+/** Finds where acts open in the clauses of a sentence, from a clause on. */
+export function openedIn(source: Source, parts: Parts, sentence: Sentence, first: number): readonly Opened[] {
+  const opened: Opened[] = []
+  let prepared: Opened | undefined
+  let speaker: Subject | 'elided' = 'elided'
+  for (let i = first; i < sentence.clauses.length; i++) {
+    const clause = sentence.clauses[i] as Span
+    const before = opened.at(-1)
+    const own = withSubject(source, parts, i, clause, before) ?? withStanding(source, i, clause)
+    prepared ??= own || before ? prepared : preparing(source, i, clause)
+    speaker = before?.subject ?? silentAt(source, parts, clause) ?? speaker
+    const sent =
+      before && !['agree', 'decide'].includes(before.predicate.verb.type)
+        ? sentOn(source, i, clause, speaker)
+        : undefined
+    const next =
+      own ?? sent ?? (prepared && !before ? undefined : withoutSubject(source, i, clause, before, speaker))
+    if (!next) continue
+    if (prepared && opened.length === 0) opened.push({ ...prepared, subject: next.subject })
+    opened.push(...coordinated(source, next, clause[1]).flatMap(one => joined(source, one, clause[1])))
+  }
+  return opened
+}

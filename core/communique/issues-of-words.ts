@@ -1,0 +1,124 @@
+import { skipConnectives } from './clauses.ts'
+import { actsIn, organsIn, type Parts, type Sentence, type Source, within } from './parts.ts'
+import { numeral } from './numerals.ts'
+import type { Issue, Span } from './reading.ts'
+import { subjectAt } from './subject.ts'
+import { anyOf, wordAt, wordsIn, wordsOf } from './words.ts'
+import { perLanguage } from './per-language.ts'
+
+/** A collective other than the standing one that speaks: who is meant must be decided. */
+function ambiguousScopes(source: Source, parts: Parts, sentence: Sentence): readonly Issue[] {
+  const acts = actsIn(parts, sentence.span).filter(({ scope }) => scope.confidence === 'ambiguous')
+  if (acts.length === 0) return []
+  return sentence.clauses.flatMap(([from, to]) => {
+    const subject = subjectAt(source, parts, skipConnectives(source, from, to), to)
+    const speaks =
+      subject &&
+      acts.some(({ span, objectSpan }) => (objectSpan?.[0] ?? span[0]) >= subject.span[1] && span[0] < to)
+    if (!subject || !speaks || (subject.is !== 'open' && subject.is !== 'part')) return []
+    return [{ code: 'ambiguous-scope', span: subject.span, note: 'all members, or a part of them' } as const]
+  })
+}
+
+const unnamed = perLanguage(({ doubts }) => wordsOf(doubts.collectives.map(word => [word, null] as const)))
+
+/** Collectives in an object that the text leaves unnamed; several in one list are one question. */
+function collectivesIn(
+  source: Source,
+  { span, clauses }: Sentence,
+  taken: readonly Issue[],
+): readonly Issue[] {
+  const spans: Span[] = []
+  for (const { from, to } of wordsIn(unnamed(source), source.surface, ...span)) {
+    const last = spans.at(-1)
+    const isListed = last && /^(?:国)?(?:[、和及与]|以及)$/.test(source.surface.slice(last[1], from))
+    if (taken.some(issue => issue.span && issue.span[0] <= from && from < issue.span[1])) continue
+    if (isStatus(source, from, to) || isSubject(source, clauses, from)) continue
+    if (last && isListed) spans[spans.length - 1] = [last[0], to]
+    else spans.push([from, to])
+  }
+  return spans.map(at => ({ code: 'unresolved-collective', span: at, note: 'not named in the text' }))
+}
+
+/** 成为对话伙伴, 观察员国地位: the status, not those who hold it. */
+const isStatus = (source: Source, from: number, to: number): boolean =>
+  /^(?:国?代表|国?客人|国?身份|国?地位)/.test(source.surface.slice(to, to + 3)) ||
+  /(?:成为|作为|为|给予|授予|获得)[^,;。]{0,8}$/.test(source.surface.slice(Math.max(0, from - 12), from))
+
+/** Whether a word opens its clause: there it is a subject, not part of an object. */
+const isSubject = (source: Source, clauses: readonly Span[], at: number): boolean =>
+  clauses.some(([from, to], i) => i === 0 && skipConnectives(source, from, to) === at)
+
+const oblique = perLanguage(({ doubts }) => {
+  const some = '(?:有关|相关|某些|个别|部分|一些|少数)[^,、的\\d各有相]{1,4}(?<!地区)国家'
+  const counted = `(?<![第\\d])(?:${numeral}|几|数|多)个?${anyOf(doubts.counted)}(?![际家内外])`
+  return new RegExp(`${anyOf(doubts.oblique)}|${some}|${counted}`, 'g')
+})
+
+/** States that are counted or called "some" and not named. */
+function obliqueIn(source: Source, parts: Parts, { span: [from, to] }: Sentence): readonly Issue[] {
+  return [...source.surface.slice(from, to).matchAll(oblique(source))].flatMap(({ index, 0: whole }) => {
+    const organ = organsIn(parts, from, from + index).at(-1)
+    const start = organ?.to === from + index ? organ.from : from + index
+    if (wordAt(source.lexicon.collectives, source.surface, from + index)?.meaning === 'standing') return []
+    const isAll = Number(/\d+/.exec(whole)?.[0]) === parts.members.length
+    return isAll
+      ? []
+      : [
+          {
+            code: 'oblique-reference',
+            span: [start, from + index + whole.length],
+            note: 'counted, not named; names must not be supplied',
+          } as const,
+        ]
+  })
+}
+
+/** An adoption, approval or signature of a text that is still to come: no act of this meeting. */
+function anticipatedIn(source: Source, parts: Parts, { span: [from, to] }: Sentence): readonly Issue[] {
+  const pattern = /(通过|批准|签署|核准)(?=《)/g
+  return [...source.plain.slice(from, to).matchAll(pattern)].flatMap(({ index, 1: verb = '' }) => {
+    const at = from + index
+    const isAct = actsIn(parts, [from, to]).some(
+      ({ span, verb: printed }) =>
+        printed !== null && printed.endsWith(verb) && at >= span[0] && at < span[0] + printed.length,
+    )
+    const list = /^(?:□+(?:草案)?(?:[、和及与]|以及)?)+/.exec(source.surface.slice(at + verb.length, to))
+    return isAct || !list
+      ? []
+      : [
+          {
+            code: 'anticipated-adoption',
+            span: [at, at + verb.length + list[0].replace(/(?:[、和及与]|以及)$/, '').length],
+            note: 'still to come; not an act of this meeting',
+          } as const,
+        ]
+  })
+}
+
+/** 将《…》提交…批准: a text goes up for its adoption. */
+function submittedIn(source: Source, { span: [from, to] }: Sentence): readonly Issue[] {
+  return [...source.surface.slice(from, to).matchAll(/将□+[^,;]{0,8}提交[^,;]{2,60}?(?:批准|通过)/g)].map(
+    ({ index, 0: whole }) => ({
+      code: 'anticipated-adoption',
+      span: [from + index, from + index + whole.length],
+      note: 'submitted for adoption; not an act of this meeting',
+    }),
+  )
+}
+
+/** The questions that single words of a text raise. */
+export const doubtsIn = (source: Source, parts: Parts): readonly Issue[] =>
+  parts.sentences
+    .filter(({ span }) => within(parts.attendance, one => one.span, ...span).length === 0)
+    .flatMap(sentence => {
+      const scopes = ambiguousScopes(source, parts, sentence)
+      const oblique = obliqueIn(source, parts, sentence)
+      return [
+        ...scopes,
+        ...oblique,
+        ...collectivesIn(source, sentence, [...scopes, ...oblique]),
+        ...anticipatedIn(source, parts, sentence),
+        ...submittedIn(source, sentence),
+      ]
+    })

@@ -1,0 +1,90 @@
+import { namesIn, organsIn, type Parts, type Source } from './parts.ts'
+import type { Span } from './reading.ts'
+import { anyOf, wordAt } from './words.ts'
+import { perLanguage } from './per-language.ts'
+
+/** Who speaks in a clause. */
+export type Subject = { readonly span: Span } & (
+  | { readonly is: 'standing' | 'members' | 'open' | 'part' }
+  | { readonly is: 'named'; readonly states: readonly string[] }
+  | { readonly is: 'organ'; readonly organ: string | null }
+  | { readonly is: 'external'; readonly organ: string | null }
+)
+
+const patterns = perLanguage(({ lists, officials, sittings }) => ({
+  between: new RegExp(`^(?:${anyOf(lists.separators)}|${anyOf(lists.conjunctions)}|\\s)+`),
+  officials: new RegExp(`^[^,的]{1,10}?${anyOf(officials)}们?`),
+  sitting: new RegExp(`^${anyOf(sittings)}`),
+}))
+
+/** The States that are listed from here on, with what represents them: 甲、乙、丙外长. */
+export function stateListAt(
+  source: Source,
+  parts: Parts,
+  from: number,
+  to: number,
+): { readonly states: readonly string[]; readonly to: number } {
+  const { between } = patterns(source)
+  const names = namesIn(parts, from, to)
+  const states: string[] = []
+  let end = from
+  for (const name of names) {
+    const gap = end === from ? 0 : (between.exec(source.plain.slice(end, end + 4))?.[0].length ?? -1)
+    if (name.meaning.is !== 'state' || gap < 0 || name.from !== end + gap) break
+    states.push(name.meaning.state)
+    end = wordAt(source.lexicon.representatives, source.plain, name.to)?.to ?? name.to
+  }
+  return { states, to: end }
+}
+
+/** The subject with which a stretch begins. */
+export function subjectAt(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
+  const collective = collectiveAt(source, from, to)
+  const organ = organAt(parts, from, to)
+  if (organ && organ.span[1] > (collective?.span[1] ?? from)) return organ
+  if (collective) return collective
+  const list = stateListAt(source, parts, from, to)
+  if (list.states.length > 0) return { is: 'named', states: list.states, span: [from, list.to] }
+  return sittingAt(source, parts, from, to)
+}
+
+/** `外长们`, `各方`; 成员国海关部门负责人 are a part of the members that is not named. */
+function collectiveAt(source: Source, from: number, to: number): Subject | undefined {
+  const found = wordAt(source.lexicon.collectives, source.plain, from)
+  if (!found || found.to > to) return undefined
+  const some =
+    found.meaning === 'members'
+      ? patterns(source).officials.exec(source.surface.slice(found.to, found.to + 16))
+      : null
+  if (some) return { is: 'part', span: [from, found.to + some[0].length] }
+  return { is: found.meaning, span: [from, found.to] }
+}
+
+/** `会议`, `本次会议`: the organ that sits. */
+function sittingAt(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
+  const sitting = patterns(source).sitting.exec(source.plain.slice(from, Math.min(to, from + 8)))
+  return sitting
+    ? { is: 'organ', organ: parts.meeting.organ, span: [from, from + sitting[0].length] }
+    : undefined
+}
+
+function organAt(parts: Parts, from: number, to: number): Subject | undefined {
+  const organ = organsIn(parts, from, to)[0]
+  if (organ?.from !== from) return undefined
+  const span = [from, organ.to] as const
+  return organ.meaning.own && organ.meaning.id === parts.meeting.organ
+    ? { is: 'organ', organ: organ.meaning.id, span }
+    : { is: 'external', organ: organ.meaning.id, span }
+}
+
+/** The first standing collective in a stretch: 外长们 is a subject wherever it stands before a verb. */
+export function standingIn(source: Source, from: number, to: number): readonly Subject[] {
+  const found: Subject[] = []
+  for (let at = from; at < to; at++) {
+    const word = wordAt(source.lexicon.collectives, source.surface, at)
+    if (word?.meaning !== 'standing' || word.to > to) continue
+    found.push({ is: 'standing', span: [at, word.to] })
+    at = word.to
+  }
+  return found
+}

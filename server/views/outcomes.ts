@@ -1,0 +1,11 @@
+import { viewOf } from './recorded-text.ts'
+
+/** What meetings did to texts, persons, candidacies and meetings to come. */
+export const outcomesView = viewOf('outcomes', ({ reading }) =>
+  reading.outcomes.map((outcome, index) => ({
+    n: index + 1,
+    paragraph: outcome.paragraph,
+    type: outcome.type,
+    outcome: JSON.stringify(outcome),
+  })),
+)
