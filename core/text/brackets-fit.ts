@@ -77,9 +77,12 @@ export function pointIn(at: number, ground: Ground): number {
 /** A proposal whose stretch lies on the ground and cuts neither a character nor a technical placeholder. */
 export function fitted(proposal: Proposal, ground: Ground): Proposal {
   if (proposal.kind === 'placeholder') return { ...proposal, at: pointIn(proposal.at, ground) }
-  const placed = { ...proposal, ...whole(proposal.from, proposal.to, ground) }
+  const stretch = whole(proposal.from, proposal.to, ground)
+  const isWhole = stretch.from === proposal.from && stretch.to === proposal.to
+  const placed = isWhole ? proposal : { ...proposal, ...stretch }
   const from = slotAround(ground.slots, placed.from)?.from ?? placed.from
   const to = slotAround(ground.slots, placed.to)?.to ?? placed.to
+  if (from === placed.from && to === placed.to) return placed
   return placed.kind === 'wording' ? widened(placed, from, to, ground) : { ...placed, from, to }
 }
 

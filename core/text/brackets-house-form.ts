@@ -3,7 +3,7 @@ import { neighbours, type Tidy } from './brackets-neighbours.ts'
 import { optionsIn } from './brackets-options.ts'
 import { type Raw, type RawBracket, rawWords, textOf } from './brackets-raw.ts'
 import { alternativesIn, spacedStrokes, withStrokes } from './brackets-strokes.ts'
-import { tidied, tidiedHold } from './brackets-tidy.ts'
+import { barred, tidied } from './brackets-tidy.ts'
 import { typedMark, typedSlot } from './brackets-typed-content.ts'
 import { markWords } from './brackets-words.ts'
 import type { Language } from './language.ts'
@@ -57,31 +57,35 @@ function splitChoice(bracket: RawBracket, note: Note): readonly Raw[] {
 
 type Said = { readonly nodes: readonly Raw[]; readonly isNamed: boolean }
 
-/** The last words of an alternative with its names in house form. */
-function saidIn(
-  nodes: readonly Raw[],
-  tidy: typeof tidied,
-  bracket: RawBracket,
-  { language, note }: Desk,
-): Said {
+/** An alternative with the names behind its last words in house form. */
+function saidIn(nodes: readonly Raw[], bracket: RawBracket, { language, note }: Desk): Said {
   const last = nodes.at(-1)
   if (last?.kind !== 'words') return { nodes, isNamed: false }
-  const { text, isNamed, issues } = tidy(last.text, language)
+  const { text, isNamed, issues } = tidied(last.text, language)
   for (const issue of issues) note(issue, bracket.from, bracket.to)
   return { nodes: [...nodes.slice(0, -1), ...rawWords(text, last.from)], isNamed }
 }
 
+/** The nodes of a choice without what is said of the whole of it, and that with its bar. */
+function barredIn(nodes: readonly Raw[], bracket: RawBracket, { language, note }: Desk) {
+  const last = nodes.at(-1)
+  if (last?.kind !== 'words') return { inner: nodes, hold: '' }
+  const { words, hold, issues } = barred(last.text, language)
+  for (const issue of issues) note(issue, bracket.from, bracket.to)
+  return { inner: [...nodes.slice(0, -1), ...rawWords(words, last.from)], hold }
+}
+
 function choiceBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {
-  const inner = levelInHouseForm(splitChoice(bracket, desk.note), depth + 1, desk)
-  const parts = alternativesIn(inner)
-  const hold = saidIn(parts.at(-1) ?? [], tidiedHold, bracket, desk)
-  const said = [...parts.slice(0, -1), hold.nodes].map(part => saidIn(part, tidied, bracket, desk))
-  const isNamed = hold.isNamed || said.some(each => each.isNamed)
-  const nodes = withStrokes(
-    said.map(each => each.nodes),
+  const level = levelInHouseForm(splitChoice(bracket, desk.note), depth + 1, desk)
+  const { inner, hold } = barredIn(level, bracket, desk)
+  const said = alternativesIn(inner).map(part => saidIn(part, bracket, desk))
+  const parts = withStrokes(
+    said.map(({ nodes }) => nodes),
     bracket.from,
   )
-  return { kind: isNamed ? 'named choice' : 'nameless choice', node: { ...bracket, nodes } }
+  const isNamed = hold !== '' || said.some(each => each.isNamed)
+  const node = { ...bracket, nodes: [...parts, ...rawWords(hold, bracket.to)] }
+  return { kind: isNamed ? 'named choice' : 'nameless choice', node }
 }
 
 function tidyBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {

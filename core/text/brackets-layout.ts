@@ -42,6 +42,7 @@ function inOrder(one: Item, other: Item): number {
 }
 
 function itemsOf(places: readonly Place[], field: Field, depth: number, budget: Budget): readonly Item[] {
+  if (places.length === 0 && field.slots.length === 0) return []
   const outer = outermost(places, field, budget)
   const brackets = outer.map(place => {
     const { from, to } = place
@@ -79,6 +80,7 @@ function choiceOf(place: Place, field: Field, depth: number, budget: Budget): Ch
 /** Who proposes that words go, with nothing in their place, says `delete` of the words that stand (rule 4). */
 function withDeletions(base: Alternative, others: readonly Alternative[]): Pick<Choice, 'base' | 'others'> {
   const deletions = others.filter(({ pieces }) => pieces.length === 0)
+  if (deletions.length === 0) return { base, others }
   const said = deletions.map(({ attribution }) => turned(attribution, 'propose', 'delete'))
   return {
     base: { ...base, attribution: joined([base.attribution, ...said]) },

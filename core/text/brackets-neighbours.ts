@@ -1,5 +1,6 @@
 import type { Note } from './brackets-issue.ts'
 import { type Raw, type RawBracket, rawWords } from './brackets-raw.ts'
+import { withStrokes } from './brackets-strokes.ts'
 
 /** What a bracket in house form turned out to be; a choice may name somebody or nobody. */
 export type Tidy = {
@@ -12,18 +13,25 @@ type Nameless = Tidy & { readonly node: RawBracket }
 const isNameless = (tidy: Tidy | undefined): tidy is Nameless =>
   tidy?.kind === 'nameless choice' && tidy.node.kind === 'bracket'
 
-/** `[shall][should]`: brackets without a space between them and without names are alternatives of one choice. */
-function together(tidy: readonly Tidy[], note: Note): readonly Tidy[] {
-  const joined: Tidy[] = []
+/** Runs of brackets without names and without anything between them; everything else by itself. */
+function runsOf(tidy: readonly Tidy[]): readonly (readonly Tidy[])[] {
+  const runs: Tidy[][] = []
   for (const each of tidy) {
-    const last = joined.at(-1)
-    if (isNameless(last) && isNameless(each)) {
-      const nodes = [...last.node.nodes, ...rawWords(' / ', each.node.from), ...each.node.nodes]
-      note('read-as-alternatives', last.node.from, each.node.to)
-      joined[joined.length - 1] = { kind: each.kind, node: { ...last.node, nodes, to: each.node.to } }
-    } else joined.push(each)
+    const last = runs.at(-1)
+    if (last && isNameless(last[0]) && isNameless(each)) last.push(each)
+    else runs.push([each])
   }
-  return joined
+  return runs
+}
+
+/** `[shall][should]`: neighbours without names are alternatives of one choice. */
+function together(run: readonly Tidy[], note: Note): readonly Tidy[] {
+  const brackets = run.filter(isNameless).map(({ node }) => node)
+  const [first, last] = [brackets[0], brackets.at(-1)]
+  if (!first || !last || first === last) return run
+  note('read-as-alternatives', first.from, last.to)
+  const parts = brackets.map(({ nodes }) => nodes)
+  return [{ kind: 'nameless choice', node: { ...first, nodes: withStrokes(parts, first.from), to: last.to } }]
 }
 
 /** Told, not changed: brackets without names and with only a space between them. */
@@ -72,7 +80,7 @@ function withOwnSpaces(tidy: readonly Tidy[]): readonly Raw[] {
 
 /** Brackets among their neighbours: alternatives joined, spaces where they belong, and doubts told. */
 export function neighbours(tidy: readonly Tidy[], note: Note): readonly Raw[] {
-  const joined = together(tidy, note)
+  const joined = runsOf(tidy).flatMap(run => together(run, note))
   noteDoubts(joined, note)
   return withOwnSpaces(joined)
 }

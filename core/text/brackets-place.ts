@@ -63,9 +63,9 @@ const saidOf = (places: readonly Place[]): Attribution | null => {
 }
 
 /** Places of the same stretch as one: their wordings are alternatives. */
-function together(places: readonly Place[]): Place | undefined {
-  const [first] = places
-  if (!first || places.length === 1) return first
+function together(places: readonly Place[]): Place {
+  const [first = emptyPlace(0, 0), ...others] = places
+  if (others.length === 0) return first
   return {
     ...first,
     said: saidOf(places),
@@ -98,16 +98,23 @@ function inOrder(one: Place, other: Place): number {
   return points || one.turn - other.turn || other.to - one.to
 }
 
-/** Gathers places of the same stretch and puts all in the order of the text; a placeholder stands by itself. */
+/** Whether two places make one bracket; a placeholder stands by itself. */
+const isSame = (one: Place, other: Place): boolean =>
+  one.from === other.from &&
+  one.to === other.to &&
+  one.turn === other.turn &&
+  one.placeholder === null &&
+  other.placeholder === null
+
+/** Gathers places of the same stretch and puts all in the order of the text. */
 export function gathered(places: readonly Place[]): readonly Place[] {
-  const byStretch = new Map<string, Place[]>()
-  for (const [index, place] of places.entries()) {
-    const key = `${place.from}:${place.to}:${place.placeholder ? `placeholder ${index}` : place.turn}`
-    const same = byStretch.get(key)
-    if (same) same.push(place)
-    else byStretch.set(key, [place])
+  const groups: Place[][] = []
+  for (const place of places.toSorted(inOrder)) {
+    const last = groups.at(-1)
+    if (last?.[0] && isSame(last[0], place)) last.push(place)
+    else groups.push([place])
   }
-  return [...byStretch.values()].flatMap(same => together(same) ?? []).toSorted(inOrder)
+  return groups.map(together)
 }
 
 /** The place of each proposal among those of its text: proposals with the same number share a bracket. */

@@ -1,6 +1,6 @@
 import type { Attribution, Clause } from './brackets-negotiated.ts'
 import type { Alternative, Choice, Piece } from './brackets-piece.ts'
-import { type Setting, printed } from './brackets-sign.ts'
+import { hasSigns, printed, type Setting } from './brackets-sign.ts'
 import { markOf, markWords, spoken, stanceWord } from './brackets-words.ts'
 import type { Language } from './language.ts'
 
@@ -95,15 +95,18 @@ function printLastName(name: string, press: Press): void {
 function finished(ink: readonly Ink[]): string {
   const strips: string[] = []
   let behind = ''
-  for (const [index, { text, setting }] of [...ink.entries()].toReversed()) {
-    const last = ink[index - 1]
-    const opens = last?.setting === 'sign' && last.text.endsWith('[')
-    const around = { before: last?.text.at(-1) ?? '', behind, opens }
-    const strip = setting === 'sign' ? text : printed(text, setting, around)
+  for (let index = ink.length - 1; index >= 0; index -= 1) {
+    const strip = stripOf(ink[index], ink[index - 1], behind)
     strips.push(strip)
     behind = strip.charAt(0)
   }
   return strips.toReversed().join('')
+}
+
+function stripOf(ink: Ink | undefined, last: Ink | undefined, behind: string): string {
+  if (!ink || ink.setting === 'sign' || !hasSigns(ink.text, ink.setting)) return ink?.text ?? ''
+  const opens = last?.setting === 'sign' && last.text.endsWith('[')
+  return printed(ink.text, ink.setting, { before: last?.text.at(-1) ?? '', behind, opens })
 }
 
 /** Pieces as they are printed by the house convention (practice 9.2). */

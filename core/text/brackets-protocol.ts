@@ -1,4 +1,4 @@
-import type { Attribution } from './brackets-negotiated.ts'
+import type { Attribution, Clause } from './brackets-negotiated.ts'
 import type { Alternative, Piece } from './brackets-piece.ts'
 
 type InOrder = (attribution: Attribution) => Attribution
@@ -6,12 +6,14 @@ type InOrder = (attribution: Attribution) => Attribution
 /** Names that the protocol does not know stand last, as given. */
 function inOrderOf(protocol: readonly string[]): InOrder {
   const rank = new Map(protocol.map((state, index) => [state, index]))
-  const rankOf = (state: string): number => rank.get(state) ?? protocol.length
-  return attribution =>
-    attribution.map(({ states, stance }) => ({
-      states: states.toSorted((one, other) => rankOf(one) - rankOf(other)),
-      stance,
-    }))
+  const rankOf = (state: string | undefined): number => rank.get(state ?? '') ?? protocol.length
+  const isInOrder = ({ states }: Clause): boolean =>
+    states.every((state, index) => index === 0 || rankOf(states[index - 1]) <= rankOf(state))
+  const put = (clause: Clause): Clause =>
+    isInOrder(clause)
+      ? clause
+      : { ...clause, states: clause.states.toSorted((one, other) => rankOf(one) - rankOf(other)) }
+  return attribution => (attribution.every(isInOrder) ? attribution : attribution.map(put))
 }
 
 function ordered(pieces: readonly Piece[], inOrder: InOrder): readonly Piece[] {

@@ -25,30 +25,27 @@ export const isEscape = (text: string, at: number, setting: Setting): boolean =>
   text.charAt(at) === '\\' && at + 1 < text.length && escapable[setting].includes(text.charAt(at + 1))
 
 const special: Readonly<Record<Setting, RegExp>> = {
-  outside: /[[\]\\]/,
-  inside: /[[\]|/–●\\]/,
-  name: /[[\]|/–,;\\]/,
+  outside: /[[\]\\]/g,
+  inside: /[[\]|/–●\\]/g,
+  name: /[[\]|/–,;\\]/g,
 }
 
-/** What stands around a text on paper: the character before it, the printed one behind, and whether a bracket opens it. */
+/** Whether a text holds a character that might be read as a sign. */
+export const hasSigns = (text: string, setting: Setting): boolean => text.search(special[setting]) >= 0
+
+/** What stands around a text on paper: the character before it, the one behind, and whether a bracket opens it. */
 export type Around = { readonly before: string; readonly behind: string; readonly opens: boolean }
 
 /** A text as it is printed: what would be read as a sign gets a backslash, everything else stays as it is. */
 export function printed(text: string, setting: Setting, around: Around): string {
-  if (!special[setting].test(text)) return text
-  const reversed: string[] = []
-  let behind = around.behind
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const sign = text.charAt(at)
+  return text.replace(special[setting], (sign, at: number) => {
     const before = at > 0 ? text.charAt(at - 1) : around.before
-    const isSign = isRead(sign, { before, behind, opens: at === 0 && around.opens }, setting)
-    reversed.push(isSign ? `\\${sign}` : sign)
-    behind = isSign ? '\\' : sign
-  }
-  return reversed.toReversed().join('')
+    const behind = at + 1 < text.length ? text.charAt(at + 1) : around.behind
+    return isRead(sign, { before, behind, opens: at === 0 && around.opens }, setting) ? `\\${sign}` : sign
+  })
 }
 
-/** Whether a character would be read as a sign of the grammar where it stands. */
+/** Whether a character would be read as a sign of the grammar where it stands. A backslash speaks for what is behind it. */
 function isRead(sign: string, { before, behind, opens }: Around, setting: Setting): boolean {
   if (sign === '[' || sign === ']') return true
   if (sign === '\\') return behind !== '' && escapable[setting].includes(behind)

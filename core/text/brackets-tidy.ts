@@ -48,15 +48,19 @@ const bar = /\s?(?<!\\)[|｜]\s*/g
 const formOf = (text: string, { from, to }: Dash): readonly BracketIssueCode[] =>
   text.slice(from, to) === ' | ' ? [] : ['attribution-tidied']
 
-/** What is said of a whole choice, behind its bar, as the house prints it. */
-export function tidiedHold(text: string, language: Language): Tidied {
+/** Words before the bar of a choice, and what is said of the whole choice behind it, with its bar. */
+export type Barred = {
+  readonly words: string
+  readonly hold: string
+  readonly issues: readonly BracketIssueCode[]
+}
+
+/** What is said of a whole choice, as the house prints it. */
+export function barred(text: string, language: Language): Barred {
   const last = lastOf(text.matchAll(bar), true)
   const tail = last && text.slice(last.to)
-  if (!last || tail === null || !areNames(tail)) return { text, isNamed: false, issues: [] }
+  if (!last || tail === null || !areNames(tail)) return { words: text, hold: '', issues: [] }
   const names = asPrinted(tail, language)
-  return {
-    text: `${text.slice(0, last.from)} | ${names.text}`,
-    isNamed: true,
-    issues: [...formOf(text, last), ...names.issues],
-  }
+  const words = text.slice(0, last.from)
+  return { words, hold: ` | ${names.text}`, issues: [...formOf(text, last), ...names.issues] }
 }
