@@ -56,6 +56,9 @@ function slotted(marked: string): { readonly base: string; readonly slots: reado
   return { base: parts.join(''), slots }
 }
 
+const languageOf = ({ language }: Negotiated): Language =>
+  language === 'zh' || language === 'ru' ? language : 'en'
+
 /** A paragraph as the draft would give it; placeholders in ⟨ ⟩. */
 export function draft(language: Language, marked: string, ...asked: readonly Asked[]): Negotiated {
   const { base, slots } = slotted(marked)
@@ -70,13 +73,13 @@ export function draft(language: Language, marked: string, ...asked: readonly Ask
 export function held(paragraph: Negotiated, words: string, said: string): Negotiated {
   const from = paragraph.base.indexOf(words)
   const to = from + words.length
-  const all = attribution(said, paragraph.language as Language)
+  const all = attribution(said, languageOf(paragraph))
   return { ...paragraph, proposals: [...paragraph.proposals, { kind: 'hold', from, to, attribution: all }] }
 }
 
 /** Adds what is asked of the new words of the first proposal. */
 export function within(paragraph: Negotiated, ...asked: readonly Asked[]): Negotiated {
-  const language = paragraph.language as Language
+  const language = languageOf(paragraph)
   const proposals = paragraph.proposals.map((proposal, index): Proposal => {
     if (index > 0 || proposal.kind !== 'wording') return proposal
     const all = asked.map(each => submitted(proposal.text, each, language))

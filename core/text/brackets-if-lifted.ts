@@ -47,9 +47,17 @@ function isHeld(place: readonly Left[], state: string): boolean {
   return !lostDemand && place.some(({ is }) => is !== null && is.attribution.length > 0)
 }
 
+/** The first of each bracket opens one of its own. */
+function apart(proposals: readonly Proposal[]): readonly Proposal[] {
+  const numbers = placeNumbers(proposals)
+  return proposals.map((proposal, index) =>
+    numbers.indexOf(numbers[index] ?? 0) === index ? { ...proposal, apart: true as const } : proposal,
+  )
+}
+
 /** Proposals inside words that stand remain when the bracket around the words goes. */
 const released = ({ is }: Left): readonly Proposal[] =>
-  is?.kind === 'standing' ? (is.proposals ?? []).map(inner => ({ ...inner, apart: true as const })) : []
+  is?.kind === 'standing' ? apart(is.proposals ?? []) : []
 
 /** The first that is left of a bracket opens it, as the first did that was there. */
 function reopened(
@@ -57,10 +65,7 @@ function reopened(
   left: readonly (readonly Proposal[])[],
 ): readonly (readonly Proposal[])[] {
   const first = left.findIndex(each => each.length > 0)
-  if (!place[0]?.was.apart) return left
-  return left.map((each, index) =>
-    index === first ? each.map(one => ({ ...one, apart: true as const })) : each,
-  )
+  return place[0]?.was.apart ? left.map((each, index) => (index === first ? apart(each) : each)) : left
 }
 
 /** What is left of each proposal of one bracket. */
