@@ -125,8 +125,9 @@ export function noteBook(): { readonly issues: BracketIssue[]; readonly note: No
   const issues: BracketIssue[] = []
   const told = new Set<string>()
   const note: Note = (issue, from, to) => {
+    if (issues.length > bracketLimits.issues) return
     const key = `${issue}:${from}:${to}`
-    if (issues.length > bracketLimits.issues || told.has(key)) return
+    if (told.has(key)) return
     told.add(key)
     issues.push(
       issues.length < bracketLimits.issues ? { issue, from, to } : { issue: 'too-many-issues', from, to },

@@ -34,16 +34,18 @@ function together(run: readonly Tidy[], note: Note): readonly Tidy[] {
   return [{ kind: 'nameless choice', node: { ...first, nodes: withStrokes(parts, first.from), to: last.to } }]
 }
 
-/** Told, not changed: brackets without names and with only a space between them. */
-function noteDoubts(tidy: readonly Tidy[], note: Note): void {
+/** Brackets without names and with only a space between them may be alternatives: told, not changed. */
+function doubtful(tidy: readonly Tidy[], note: Note): ReadonlySet<Tidy> {
+  const doubts = new Set<Tidy>()
   for (const [index, each] of tidy.entries()) {
     if (!isNameless(each)) continue
-    const next = tidy[index + 2]
-    const between = tidy[index + 1]?.node
     note('nobody-named', each.node.from, each.node.to)
-    if (isNameless(next) && between?.kind === 'words' && between.text === ' ')
-      note('perhaps-alternatives', each.node.from, next.node.to)
+    const [between, next] = [tidy[index + 1]?.node, tidy[index + 2]]
+    if (!isNameless(next) || between?.kind !== 'words' || between.text !== ' ') continue
+    note('perhaps-alternatives', each.node.from, next.node.to)
+    doubts.add(each).add(next)
   }
+  return doubts
 }
 
 const label = /^[^\S\n]*(?:\d[\d.]*\s*(?:bis|ter|quater|alt\d*)?\.?|\([a-z\d]{1,4}\)|[-–—•*])?\s*$/
@@ -65,13 +67,13 @@ function isOptional({ kind, node }: Tidy): boolean {
 }
 
 /** The space before optional words belongs to them, so that taking the bracket out leaves correct text (rule 5). */
-function withOwnSpaces(tidy: readonly Tidy[]): readonly Raw[] {
+function withOwnSpaces(tidy: readonly Tidy[], doubts: ReadonlySet<Tidy>): readonly Raw[] {
   const nodes = tidy.map(({ node }) => node)
   for (const [index, each] of tidy.entries()) {
     const [before, node, behind] = [nodes[index - 1], nodes[index], nodes[index + 1]]
     const isFollowed = behind?.kind === 'words' && /^[ ,.;:)，。；：]/.test(behind.text)
     if (node?.kind !== 'bracket' || before?.kind !== 'words' || !isFollowed) continue
-    if (!isOptional(each) || !endsInSpace(before)) continue
+    if (doubts.has(each) || !isOptional(each) || !endsInSpace(before)) continue
     nodes[index - 1] = { ...before, text: before.text.slice(0, -1) }
     nodes[index] = { ...node, nodes: [...rawWords(' ', node.from), ...node.nodes] }
   }
@@ -81,6 +83,5 @@ function withOwnSpaces(tidy: readonly Tidy[]): readonly Raw[] {
 /** Brackets among their neighbours: alternatives joined, spaces where they belong, and doubts told. */
 export function neighbours(tidy: readonly Tidy[], note: Note): readonly Raw[] {
   const joined = runsOf(tidy).flatMap(run => together(run, note))
-  noteDoubts(joined, note)
-  return withOwnSpaces(joined)
+  return withOwnSpaces(joined, doubtful(joined, note))
 }

@@ -38,7 +38,7 @@ const anyDraft: fc.Arbitrary<Negotiated> = fc
 function outcomesOf(paragraph: Negotiated): readonly string[] {
   const bases: string[] = []
   for (let bracket = 1; bracket <= countBrackets(paragraph).brackets; bracket += 1) {
-    const outcomes: readonly Outcome[] = ['delete', ...paragraph.proposals.map((_, index) => index)]
+    const outcomes: readonly Outcome[] = ['delete', 0, ...paragraph.proposals.map((_, index) => index + 1)]
     for (const outcome of outcomes) bases.push(settle(paragraph, bracket, outcome)?.base ?? paragraph.base)
   }
   return bases

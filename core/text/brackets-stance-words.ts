@@ -1,5 +1,4 @@
 import { type Spoken, spoken, stanceWord, tongues } from './brackets-words.ts'
-import type { Language } from './language.ts'
 
 /** Words that delegations and secretaries type for a stance, besides those of the house. */
 const alsoTyped: Readonly<Record<Spoken, readonly string[]>> = {
@@ -48,35 +47,31 @@ const typed: readonly Typed[] = spoken
   ])
   .toSorted((one, other) => other.word.length - one.word.length)
 
-/** How a clause ends, and the names before that. */
-export type Ending = { readonly names: string; readonly stance: Spoken; readonly word: string }
+/** A name with the stance behind it, as typed; the name is empty where the stance stands alone. */
+export type Ending = { readonly name: string; readonly stance: Spoken; readonly word: string }
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word)
 
-/** The names before a stance word, which may stand in parentheses; in Chinese often without a space before it. */
-function namesBefore(clause: string, word: string): string | null {
-  const bare = clause.trimEnd()
+/** The name before a stance word, which may stand in parentheses; in Chinese often without a space before it. */
+function nameBefore(typedName: string, word: string): string | null {
+  const bare = typedName.trim()
   const ending = [word, `(${word})`, `（${word}）`].find(each => bare.toLowerCase().endsWith(each))
   if (ending === undefined) return null
   const before = bare.slice(0, -ending.length)
-  const names = before
+  const name = before
     .trimEnd()
-    .replace(/[:：,，]$/, '')
+    .replace(/[:：]$/, '')
     .trimEnd()
-  const isApart = names.length < before.length || ending !== word || isHan(word)
-  return names !== '' && !names.endsWith('\\') && isApart ? names : null
+  const isApart = name.length < before.length || ending !== word || isHan(word) || name === ''
+  return !name.endsWith('\\') && isApart ? name : null
 }
 
-/** The stance at the end of a clause in whatever words; a bare 保留 is taken for a reservation (rule 11). */
-export function endingOf(clause: string): Ending | null {
+/** The stance behind a name in whatever words; a bare 保留 is taken for a reservation (rule 11). */
+export function endingOf(typedName: string): Ending | null {
   for (const { word, stance } of typed) {
-    const names = namesBefore(clause, word)
-    if (names !== null) return { names, stance, word }
+    const name = nameBefore(typedName, word)
+    if (name !== null) return { name, stance, word }
   }
-  const names = namesBefore(clause, '保留')
-  return names === null ? null : { names, stance: 'reserve', word: '保留' }
+  const name = nameBefore(typedName, '保留')
+  return name === null ? null : { name, stance: 'reserve', word: '保留' }
 }
-
-/** Whether a clause says its stance as the house does. */
-export const isHouseWord = (clause: string, { stance }: Ending, language: Language): boolean =>
-  clause.endsWith(` ${stanceWord(stance, language)}`)

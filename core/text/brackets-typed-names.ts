@@ -1,5 +1,5 @@
 import type { BracketIssueCode } from './brackets-issue.ts'
-import { endingOf, isHouseWord } from './brackets-stance-words.ts'
+import { endingOf } from './brackets-stance-words.ts'
 import { stanceWord } from './brackets-words.ts'
 import type { Language } from './language.ts'
 
@@ -18,31 +18,46 @@ function isName(name: string): boolean {
 }
 
 const clausesIn = (names: string): readonly string[] => names.split(/(?<!\\)[;；]\s*/)
-const statesIn = (names: string): readonly string[] => names.split(/(?<!\\)(?:,\s+|,(?=\p{L})|[，、]\s*)/u)
-
-/** Whether what stands behind a dash reads as names of delegations with their stances. */
-export function areNames(tail: string): boolean {
-  if (tail.trim() === '' || tail.length > longest || /\n/.test(tail)) return false
-  return clausesIn(withoutStop(tail)).every(clause =>
-    statesIn(endingOf(clause)?.names ?? clause).every(isName),
-  )
-}
+const namesIn = (clause: string): readonly string[] => clause.split(/(?<!\\)(?:,\s+|,(?=\p{L})|[，、]\s*)/u)
 
 const withoutStop = (tail: string): string => tail.trim().replace(/[.。]$/, '')
 
-function clauseAsPrinted(clause: string, language: Language, found: Set<BracketIssueCode>): string {
-  const ending = endingOf(clause)
-  const names = statesIn(ending?.names ?? clause).map(name => name.trim())
-  if (!ending) return names.join(', ')
-  if (ending.word === '保留') found.add('stance-unclear')
-  else if (!isHouseWord(clause, ending, language)) found.add('stance-in-other-words')
-  return `${names.join(', ')} ${stanceWord(ending.stance, language)}`
+/** Whether a stance stands alone between commas. */
+const isSpoken = (name: string): boolean => endingOf(name)?.name === ''
+
+/** Whether what stands behind a dash reads as names of delegations with their stances. */
+export function areNames(tail: string): boolean {
+  if (tail.trim() === '' || tail.length > longest || tail.includes('\n')) return false
+  const names = clausesIn(withoutStop(tail)).map(namesIn)
+  return names.every(([first = '', ...others]) =>
+    [first, ...others.filter(name => !isSpoken(name))].every(name => isName(endingOf(name)?.name ?? name)),
+  )
+}
+
+/** Names up to one that has a stance say the same: `US, Canada delete, EU retain` are two clauses. */
+function clausesAsPrinted(
+  clause: string,
+  language: Language,
+  found: Set<BracketIssueCode>,
+): readonly string[] {
+  const clauses: string[] = []
+  let names: string[] = []
+  for (const typed of namesIn(clause)) {
+    const ending = endingOf(typed)
+    names.push(...[ending?.name ?? typed.trim()].filter(name => name !== ''))
+    if (!ending) continue
+    if (ending.word === '保留') found.add('stance-unclear')
+    else if (ending.word !== stanceWord(ending.stance, language)) found.add('stance-in-other-words')
+    clauses.push(`${names.join(', ')} ${stanceWord(ending.stance, language)}`)
+    names = []
+  }
+  return names.length > 0 ? [...clauses, names.join(', ')] : clauses
 }
 
 /** Puts typed names into the form of the house: rules 1 and 4, and the stance words of rule 11. */
 export function asPrinted(tail: string, language: Language): TypedNames {
   const found = new Set<BracketIssueCode>()
-  const clauses = clausesIn(withoutStop(tail)).map(clause => clauseAsPrinted(clause, language, found))
+  const clauses = clausesIn(withoutStop(tail)).flatMap(clause => clausesAsPrinted(clause, language, found))
   const text = clauses.join('; ')
   if (text !== tail && found.size === 0) found.add('attribution-tidied')
   return { text, issues: [...found] }
