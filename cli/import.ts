@@ -43,14 +43,20 @@ function leaveUnlessImported(imported: Imported, path: string): number {
   return leave(1, { zh: line, ru: line, en: line }, nothingWritten)
 }
 
-async function importFrom(path: string): Promise<void> {
+function print(imported: Imported, path: string, { json }: { readonly json?: true }): void {
+  if (json) process.stdout.write(`${JSON.stringify(imported)}\n`)
+  if (json && 'refused' in imported) process.exitCode = 1
+  if (!json) process.stdout.write(`${said(done(leaveUnlessImported(imported, path)))}\n`)
+}
+
+async function importFrom(path: string, options: { readonly json?: true }): Promise<void> {
   if (!existsSync(path)) return leave(2, noFile(path))
   const { told, over } = progress(importing)
   const imported = await withNewDatabase(({ database }) =>
     importJournal(database, views, () => linesOf(path), told),
   )
   over()
-  process.stdout.write(`${said(done(leaveUnlessImported(imported, path)))}\n`)
+  print(imported, path, options)
 }
 
 export function add(program: Command): void {
@@ -71,5 +77,6 @@ export function add(program: Command): void {
         en: 'fill an empty database from an export; one broken line refuses the whole, and is named',
       }),
     )
+    .option('--json', said({ zh: '输出一个 JSON 文档', ru: 'один документ JSON', en: 'one JSON document' }))
     .action(importFrom)
 }

@@ -1,28 +1,28 @@
 import { Command } from 'commander'
-import * as communique from './communique.ts'
-import * as exporting from './export.ts'
-import * as importing from './import.ts'
-import * as invite from './invite.ts'
-import * as rebuild from './rebuild.ts'
-import * as record from './record.ts'
 import { leaveAfterUse, leaveBecause } from './leave-because.ts'
-import * as verify from './verify.ts'
+
+type Verb = { readonly add: (program: Command) => void }
+
+/** One file for each verb; only the verb that is asked for is loaded, so that reading a text needs no database. */
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  read: () => import('./read.ts'),
+  record: () => import('./record.ts'),
+  communique: () => import('./communique.ts'),
+  doctor: () => import('./doctor.ts'),
+  verify: () => import('./verify.ts'),
+  export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
+  invite: () => import('./invite.ts'),
+  rebuild: () => import('./rebuild.ts'),
+  bench: () => import('./bench.ts'),
+}
 
 const program = new Command('concord')
   .description('The working system of a multilateral council')
   .showHelpAfterError()
   .exitOverride(leaveAfterUse)
 
-// One file per verb; each exports `add(program)`.
-const verbs: readonly { readonly add: (program: Command) => void }[] = [
-  communique,
-  verify,
-  exporting,
-  importing,
-  invite,
-  rebuild,
-  record,
-]
-for (const verb of verbs) verb.add(program)
+const asked = verbs[process.argv[2] ?? '']
+for (const load of asked ? [asked] : Object.values(verbs)) (await load()).add(program)
 
 await program.parseAsync().catch(leaveBecause)

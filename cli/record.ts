@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Words } from '../core/language.ts'
+import { isRefusal } from '../core/refusal.ts'
 import { openJournal } from '../server/journal.ts'
 import { loadProfiles } from '../server/profile.ts'
 import { profilesFolder } from '../server/profiles-folder.ts'
@@ -30,6 +31,15 @@ const nothingRecorded: Words = {
   ru: 'Ничего не внесено.',
   en: 'Nothing was recorded.',
 }
+
+const hint: Words = {
+  zh: '含混之处如无法答复，可加 --leave-open 明示保留原状，或在网页上审阅该读本。',
+  ru: 'Если ответить нельзя, повторите с --leave-open: вопросы останутся открытыми, и запись это покажет. Или проверьте чтение на странице.',
+  en: 'Where nobody can settle what is ambiguous, repeat with --leave-open: it stays open, and the record says so. Or review the reading in the browser.',
+}
+
+const asksQuestions = ({ result }: FileRecorded): boolean =>
+  isRefusal(result) && result.refused === 'questions-open'
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
@@ -72,6 +82,7 @@ async function record(files: readonly string[], options: Options): Promise<void>
   const all = await recordAll(files, options)
   if (options.json)
     process.stdout.write(`${JSON.stringify({ files: all.map(one => objectOf(one, language)) })}\n`)
+  else if (all.some(asksQuestions)) process.stderr.write(`${said(hint)}\n`)
   if (!all.every(one => isRecorded(one.result))) process.exitCode = 1
 }
 

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { streamOf } from '../core/communique/communique.ts'
 import { isRefusal, sentenceOf } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
 import { isUnreadable } from './read-file.ts'
@@ -15,9 +17,10 @@ const secretariat = { seat: 'secretariat', capacity: 'secretariat', state: null 
  * in so many words: a demonstration settles nothing in the name of the drafters.
  */
 export async function recordDemonstration(concord: Concord): Promise<void> {
-  const recorded = await recordFile(concord, await readFile(communique), secretariat, {
-    corrections: leavingOpen,
-  })
+  const bytes = await readFile(communique)
+  const stream = streamOf(createHash('sha256').update(bytes).digest('hex'))
+  if ((await concord.journal.stream(stream)).length > 0) return
+  const recorded = await recordFile(concord, bytes, secretariat, { corrections: leavingOpen })
   if (isUnreadable(recorded)) throw new Error(recorded.error.message)
   if (isRefusal(recorded) && recorded.refused !== 'source-already-recorded')
     throw new Error(sentenceOf(recorded, 'en'))

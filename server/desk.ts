@@ -40,7 +40,7 @@ async function full(tx: Transaction<Tables>, body: string): Promise<Refusal | un
     .where('body', '=', body)
     .where('meeting', 'is', null)
     .executeTakeFirstOrThrow()
-  return Number(held) < most ? undefined : { refused: 'desk-full', facts: { most: String(most) } }
+  return held < most ? undefined : { refused: 'desk-full', facts: { most: String(most) } }
 }
 
 /** Puts a reading on the desk; the same id again changes nothing. */

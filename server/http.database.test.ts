@@ -159,8 +159,29 @@ describe('problems', () => {
     expect(reply.statusCode).toBe(404)
     expect(reply.headers['content-type']).toContain('text/html')
     expect(reply.body).toMatch(/<html lang="ru/)
-    expect(reply.body).toContain('<h1')
+    expect(reply.body).toContain('По этому адресу ничего нет')
+    expect(reply.body).toContain('href="/sco"')
+    expect(reply.body).not.toContain(reply.headers['x-request-id'] ?? 'urn:request')
   })
+
+  test.each([
+    ['PUT', '/sco/meetings', 'application/json', 405, 'This cannot be done here'],
+    ['POST', '/seats', 'text/xml', 415, 'Content of an unsupported type'],
+    ['POST', '/seats', 'application/x-www-form-urlencoded', 413, 'Too large'],
+  ] as const)(
+    '%s %s with %s is a page with status %i for a person',
+    async (method, url, type, status, title) => {
+      const reply = await server.app.inject({
+        method,
+        url,
+        headers: { ...html, 'content-type': type },
+        payload: status === 413 ? `seat=${'x'.repeat(100_000)}` : '{}',
+      })
+      expect(reply.statusCode).toBe(status)
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(reply.body).toContain(title)
+    },
+  )
 
   test('a defect is logged with its trace and told without it', async () => {
     const lines: string[] = []
@@ -185,6 +206,11 @@ describe('limits', () => {
     expect(replies.map(reply => reply.statusCode)).toEqual([200, 200, 200, 429])
     expect(replies[3]?.json()).toMatchObject({ code: 'too-many-requests' })
     expect(Number(replies[3]?.headers['retry-after'])).toBeGreaterThan(0)
+    const page = await server.door('demonstration', { requestsPerMinute: 1 })
+    await page.inject('/sco?lang=zh')
+    const refused = await page.inject('/sco?lang=zh')
+    expect(refused.statusCode).toBe(429)
+    expect(refused.body).toContain('请求过于频繁')
   })
 
   test('passwords are guessed ten times a minute at most, wherever the proxy header says one is', async () => {
@@ -255,6 +281,19 @@ describe('operations', () => {
     expect(body).not.toContain('/api/bodies/sco')
   })
 
+  test('metrics show the journal, its appends and the database pool', async () => {
+    const app = await buildHttp({
+      ...server.concord,
+      connections: () => ({ total: 3, idle: 2, waiting: 1 }),
+    })
+    const { body } = await app.inject('/metrics')
+    await app.close()
+    for (const line of ['total 3', 'idle 2', 'waiting 1'])
+      expect(body).toContain(`concord_database_connections_${line}\n`)
+    expect(body).toContain('# TYPE concord_journal_appends_total counter')
+    expect(body).toContain('process_cpu_seconds_total')
+  })
+
   test('metrics are for this machine or the holder of the token', async () => {
     const app = await server.door('production', { metricsToken: 'a token of some length' })
     const ask = (authorization?: string) =>
@@ -282,7 +321,9 @@ describe('operations', () => {
       payload: { name: 'x', password: 'SECRET-WORD' },
       headers: { cookie },
     })
+    await app.inject({ method: 'POST', url: '/api/seats', payload: { body: 'sco', seat: 'delegation:TJK' } })
     const written = lines.join('\n')
+    expect(written).toMatch(/"seat":"delegation:TJK","capacity":"national","state":"TJK","msg":"seat taken"/)
     expect(written).toContain('"seat":"delegation:KAZ","capacity":"national","state":"KAZ"')
     expect(written).toContain('"path":"/seats"')
     for (const secret of ['SECRET', cookie.split('=')[1] ?? 'none']) expect(written).not.toContain(secret)

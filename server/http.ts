@@ -11,8 +11,8 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import { Registry } from 'prom-client'
 import type { Concord } from './concord.ts'
-import { addErrors, sendFrameworkError } from './http/errors.ts'
-import { checkBySchema, FaultyRequest } from './http/faulty.ts'
+import { addErrors, type Teller, tellerOf } from './http/errors.ts'
+import { checkBySchema, FaultyRequest, faultOf } from './http/faulty.ts'
 import { addGuard } from './http/guard.ts'
 import { addHealth } from './http/health.ts'
 import { addLog } from './http/log.ts'
@@ -23,6 +23,7 @@ import { addTags } from './http/etag.ts'
 import { addReaders } from './reader.ts'
 import { api } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
+import { problemOfFault } from './routes/problem.ts'
 
 /** The whole server on a port of nobody: pages, API, health and metrics of one Concord. */
 export async function buildHttp(
@@ -30,9 +31,11 @@ export async function buildHttp(
   given: Partial<HttpSettings> = {},
 ): Promise<FastifyInstance> {
   const settings = { ...usualSettings, ...given }
-  const app = bare(settings)
+  const tell = tellerOf(concord)
+  const app = bare(tell, settings)
   const registry = new Registry()
   const counted = { ...concord, journal: countAppends(concord.journal, registry) }
+  addErrors(app, tell)
   await equip(app, counted, settings)
   addHealth(app, counted)
   addMetrics(app, counted, registry, settings.metricsToken)
@@ -41,13 +44,14 @@ export async function buildHttp(
   return app
 }
 
-function bare(settings: HttpSettings): FastifyInstance {
+function bare(tell: Teller, settings: HttpSettings): FastifyInstance {
   const app = fastify({
     ...(settings.log ? { loggerInstance: settings.log } : { logger: false }),
     ...(settings.trustProxy === null ? {} : { trustProxy: settings.trustProxy }),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => void sendFrameworkError(error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void tell(request, reply, problemOfFault(request, faultOf(error))),
     bodyLimit: limits.json,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -57,7 +61,6 @@ function bare(settings: HttpSettings): FastifyInstance {
 
 /** What every request goes through, in this order. */
 async function equip(app: FastifyInstance, concord: Concord, settings: HttpSettings): Promise<void> {
-  addErrors(app)
   addLog(app)
   addTags(app)
   await app.register(helmet, headers(concord.mode))

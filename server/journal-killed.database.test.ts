@@ -61,6 +61,41 @@ async function everythingIn(data: string) {
   return found
 }
 
+/** Everything that was acknowledged is there once, and nothing is there twice, out of order or after a gap. */
+async function expectKept(data: string, acknowledged: readonly string[]): Promise<number> {
+  const { recorded, verified } = await everythingIn(data)
+  const kept = new Set(recorded)
+  expect(acknowledged.filter(one => !kept.has(one))).toEqual([])
+  expect(kept.size).toBe(recorded.length)
+  expect(new Set(acknowledged).size).toBe(acknowledged.length)
+  expect(verified).toEqual({ entries: recorded.length, findings: [] })
+  return recorded.length
+}
+
+async function cleanUp(folder: string, writers: readonly ConcordProcess[]): Promise<void> {
+  for (const writer of writers) writer.kill('SIGKILL')
+  await pause(200)
+  const left = postmasterOf(join(folder, 'data', 'postgres'))
+  if (left) process.kill(left, 'SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+}
+
+test('two processes that write at once share one order: nothing is lost, doubled or left out', async () => {
+  const folder = await checkout(join(import.meta.dirname, 'journal-killed.program.fixture.ts'), '0755')
+  const data = join(folder, 'data')
+  const acknowledged: string[] = []
+  const writers = ['one', 'other'].map(name => start(folder, [data, name, 'command']))
+  try {
+    await Promise.all(writers.map(writer => listen(writer, acknowledged, 0, 150)))
+    for (const writer of writers) writer.send('close')
+    await Promise.all(writers.map(writer => listenToTheEnd(writer, acknowledged)))
+    expect(await Promise.all(writers.map(writer => writer.ended))).toEqual([0, 0])
+    expect(await expectKept(data, acknowledged)).toBe(acknowledged.length)
+  } finally {
+    await cleanUp(folder, writers)
+  }
+}, 120_000)
+
 test(`${rounds} times Concord or PostgreSQL is killed under load: no acknowledged act is lost, none is doubled, no gap`, async () => {
   const folder = await checkout(join(import.meta.dirname, 'journal-killed.program.fixture.ts'), '0755')
   const data = join(folder, 'data')
@@ -83,18 +118,9 @@ test(`${rounds} times Concord or PostgreSQL is killed under load: no acknowledge
     writer.send('close')
     await listenToTheEnd(writer, acknowledged)
     expect(await writer.ended).toBe(0)
-    const { recorded, verified } = await everythingIn(data)
-    const kept = new Set(recorded)
-    expect(acknowledged.filter(one => !kept.has(one))).toEqual([])
-    expect(kept.size).toBe(recorded.length)
-    expect(new Set(acknowledged).size).toBe(acknowledged.length)
-    expect(verified).toEqual({ entries: recorded.length, findings: [] })
-    console.info(`${rounds} kills, ${acknowledged.length} acts acknowledged, ${recorded.length} recorded`)
+    const entries = await expectKept(data, acknowledged)
+    console.info(`${rounds} kills, ${acknowledged.length} acts acknowledged, ${entries} recorded`)
   } finally {
-    writer.kill('SIGKILL')
-    await pause(200)
-    const left = postmasterOf(join(data, 'postgres'))
-    if (left) process.kill(left, 'SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    await cleanUp(folder, [writer])
   }
 }, 300_000)

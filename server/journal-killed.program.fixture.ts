@@ -20,6 +20,8 @@ const numbers: Aggregate<readonly unknown[], number, null> = {
 
 const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
+const say = (words: { readonly en: string }) => tell({ said: words.en, at: Date.now() })
+
 /** As a client would: whoever gets no answer sends the same again, until there is one. */
 async function send(journal: Journal, stream: string, number: number): Promise<void> {
   for (;;) {
@@ -30,9 +32,8 @@ async function send(journal: Journal, stream: string, number: number): Promise<v
 }
 
 async function main(): Promise<void> {
-  const [dataFolder = '', name = ''] = process.argv.slice(2)
-  const say = (words: { readonly en: string }) => tell({ said: words.en, at: Date.now() })
-  const opened = await openDatabase({ url: null, dataFolder, as: 'server', say })
+  const [dataFolder = '', name = '', as] = process.argv.slice(2)
+  const opened = await openDatabase({ url: null, dataFolder, as: as === 'command' ? as : 'server', say })
   const journal = openJournal(opened.database, [])
   const until = new AbortController()
   const write = async (writer: number): Promise<void> => {

@@ -204,6 +204,7 @@ describe('the audience of an entry', () => {
       { numRuns: 20 },
     )
     expect(await fresh.database.selectFrom('journal').select('position').execute()).toEqual([])
+    await expect(seen(...JSON.parse('["*"]'))).rejects.toThrow('* is no audience')
   })
 
   test('a reader cannot write, not even what he may read', async () => {

@@ -58,6 +58,8 @@ describe('the server as a process', () => {
     const page = await fetch(new URL('/sco/cfm/2018-04-24?lang=en', address))
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('上海合作组织')
+    const metrics = await (await fetch(new URL('/metrics', address))).text()
+    expect(metrics).toMatch(/^concord_database_connections_total [1-9]/m)
     for (const line of concord.log().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level')
     concord.child.kill('SIGTERM')
     expect(await ended(concord)).toBe(0)

@@ -4,7 +4,11 @@ import { isTrouble } from './database/trouble.ts'
 import { languageOf } from './language-of.ts'
 import { isProfileError } from './profile.ts'
 import { sentenceOfWrong, type Settings, settingsOf } from './settings.ts'
-import { isTaken, start, type Started } from './start.ts'
+import { isPortTaken } from './port-taken.ts'
+import type { Started } from './start.ts'
+
+// React has two builds and picks by this name; only the one for production is fast, so it is set before React is loaded.
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env
 const language = languageOf(LC_ALL || LC_MESSAGES || LANG, undefined, '')
@@ -18,7 +22,7 @@ function leave(code: number, ...lines: readonly string[]): never {
 function leaveBecause(error: unknown): never {
   if (isTrouble(error)) leave(1, error.words[language], error.hint[language])
   if (isProfileError(error)) leave(1, error.message)
-  if (isTaken(error)) leave(1, taken(error.port)[language])
+  if (isPortTaken(error)) leave(1, taken(error.port)[language])
   leave(1, error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 
@@ -50,6 +54,7 @@ const settings = settingsOf(process.env)
 if ('expected' in settings) leave(2, sentenceOfWrong(settings)[language])
 
 try {
+  const { start } = await import('./start.ts')
   const started = await start(settings, logFor(settings))
   stopOnSignal(started)
   process.stdout.write(`Concord: ${started.address}\n`)

@@ -8,6 +8,7 @@ import { contradictions } from './profile-checks.ts'
 import { fault, type ProfileFault } from './profile-fault.ts'
 import { unknownInPhrases, unknownReferences } from './profile-references.ts'
 import { profileFiles } from './profile-schema.ts'
+import { isFaults, readingLanguageOf } from './reading-language.ts'
 
 /** A body with everything that its folder states, checked. */
 export type LoadedProfile = {
@@ -61,13 +62,6 @@ async function allJsonOf(folder: string, faults: ProfileFault[]): Promise<Readon
   return Object.fromEntries((await Promise.all(files)).flat())
 }
 
-/** The words of a reading language are checked by its reader; here only that the file is of the language it is named after. */
-const isReadingLanguage = (read: unknown, name: string): read is ReadingLanguage =>
-  typeof read === 'object' &&
-  read !== null &&
-  'language' in read &&
-  `reading.${String(read.language)}` === name
-
 /** The files in the shape that is asked for. A profile is read once: compiling its schemas would cost more than it saves. */
 function filesOf(json: Readonly<Record<string, unknown>>, faults: ProfileFault[]): Files | null {
   const parsed = profileFiles.safeParse(json, { jitless: true })
@@ -89,10 +83,11 @@ async function readingLanguagesOf(
   const names = (await readdir(folder)).flatMap(file => /^(reading\.\w+)\.json$/.exec(file)?.[1] ?? [])
   const languages: Record<string, ReadingLanguage> = {}
   for (const name of names) {
-    const [read] = await jsonOf(folder, name, faults)
-    if (isReadingLanguage(read, name)) languages[read.language] = read
-    else if (read !== undefined)
-      faults.push(fault(name, 'language', `expected "${name.slice(8)}", as the file is named`))
+    const [json] = await jsonOf(folder, name, faults)
+    if (json === undefined) continue
+    const read = readingLanguageOf(json, name)
+    if (isFaults(read)) faults.push(...read)
+    else languages[read.language] = read
   }
   return languages
 }

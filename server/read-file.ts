@@ -9,8 +9,7 @@ import type { LoadedProfile } from './profile.ts'
 export type FileRead = { readonly text: string; readonly reading: Reading }
 
 /** Whether a file could not be read at all. */
-export const isUnreadable = <Answer extends object>(answer: Answer | Unreadable): answer is Unreadable =>
-  'error' in answer
+export const isUnreadable = (answer: object): answer is Unreadable => 'error' in answer
 
 const unsupported = (language: string): Unreadable => ({
   format: 'concord-reading/1',
@@ -20,9 +19,15 @@ const unsupported = (language: string): Unreadable => ({
   },
 })
 
+type Bodies = Pick<Concord, 'profiles'>
+
 /** The bodies that can read the language: the one that is asked for, or all. */
-const bodiesFor = (concord: Concord, language: string, body: string | undefined): readonly LoadedProfile[] =>
-  concord.profiles.filter(
+const bodiesFor = (
+  { profiles }: Bodies,
+  language: string,
+  body: string | undefined,
+): readonly LoadedProfile[] =>
+  profiles.filter(
     each =>
       each.readingLanguages[language] !== undefined &&
       (body === undefined || each.profile.id.toLowerCase() === body.toLowerCase()),
@@ -30,7 +35,7 @@ const bodiesFor = (concord: Concord, language: string, body: string | undefined)
 
 /** Reads a file with the profile that is asked for, else with the first one that recognises its organ. */
 export function readFile(
-  concord: Concord,
+  concord: Bodies,
   bytes: Uint8Array,
   how: { readonly body?: string; readonly language?: string },
 ): FileRead | Unreadable {

@@ -91,7 +91,8 @@ export async function atDesk(concord: Concord, id: string, actor: Actor): Promis
 function normalised(corrections: readonly Correction[]): readonly Correction[] | Refusal {
   const fault = faultOf(corrections)
   if (fault) return { refused: 'text-not-recordable', facts: { place: fault.at } }
-  return JSON.parse(canonical(corrections)) as readonly Correction[]
+  const written: readonly Correction[] = JSON.parse(canonical(corrections))
+  return written
 }
 
 /** Adds corrections and answers to those made so far; a reading that is recorded stays as it was recorded. */

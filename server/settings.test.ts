@@ -21,6 +21,10 @@ describe('settingsOf', () => {
     expect(settingsOf({ DATABASE_URL: '', PORT: ' ' })).toEqual(settingsOf({}))
   })
 
+  test.each(['127.0.0.1', '10.0.0.0/8, ::1', 'fd00::/8'])('TRUST_PROXY=%s is a list of proxies', value => {
+    expect(settingsOf({ TRUST_PROXY: value })).toMatchObject({ trustProxy: value })
+  })
+
   test('a port that is asked for is kept', () => {
     expect(settingsOf({ PORT: '8080' })).toMatchObject({ port: 8080, portIsFixed: true })
   })
@@ -34,6 +38,8 @@ describe('settingsOf', () => {
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_ADDRESS', 'concord.example.org'],
     ['METRICS_TOKEN', 'short'],
+    ['TRUST_PROXY', 'everybody'],
+    ['TRUST_PROXY', '10.0.0.0/64'],
   ])('%s=%s cannot be meant', (name, value) => {
     expect(settingsOf({ [name]: value })).toMatchObject({ name })
   })

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Words } from '../core/language.ts'
 
 /** How this Concord is run, as the environment says it. */
@@ -28,6 +29,15 @@ const isAddress = (value: string): boolean =>
   URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
 
 const isPort = (value: string): boolean => /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+
+/** An address, or a network with the length of its prefix. */
+function isNetwork(part: string): boolean {
+  const [address = '', prefix = '0', ...more] = part.trim().split('/')
+  const longest = isIP(address) === 6 ? 128 : 32
+  return isIP(address) > 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest && more.length === 0
+}
+
+const isListOfAddresses = (value: string): boolean => value.split(',').every(isNetwork)
 
 /** What each name may hold. An empty value counts as none. */
 const checks: Readonly<
@@ -71,6 +81,14 @@ const checks: Readonly<
       zh: '对外地址，例如 https://concord.example.org',
       ru: 'адрес снаружи, например https://concord.example.org',
       en: 'the address from outside, such as https://concord.example.org',
+    },
+  },
+  TRUST_PROXY: {
+    holds: isListOfAddresses,
+    expected: {
+      zh: '代理的 IP 地址或网段，以逗号分隔，例如 127.0.0.1 或 10.0.0.0/8',
+      ru: 'адреса или подсети прокси через запятую, например 127.0.0.1 или 10.0.0.0/8',
+      en: 'addresses or networks of proxies, separated by commas, such as 127.0.0.1 or 10.0.0.0/8',
     },
   },
   METRICS_TOKEN: {

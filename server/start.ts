@@ -4,6 +4,7 @@ import { openDatabase } from './database/open.ts'
 import { recordDemonstration } from './demonstration.ts'
 import { buildHttp } from './http.ts'
 import { openJournal } from './journal.ts'
+import { isPortTaken } from './port-taken.ts'
 import { loadProfiles } from './profile.ts'
 import { profilesFolder } from './profiles-folder.ts'
 import type { Settings } from './settings.ts'
@@ -25,7 +26,8 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
     say: words => log.warn(words.en),
   })
   const journal = openJournal(opened.database, views)
-  const concord = { database: opened.database, journal, profiles, mode: settings.mode }
+  const { database, connections } = opened
+  const concord = { database, journal, profiles, mode: settings.mode, connections }
   const close = async () => {
     await journal.close()
     await opened.close()
@@ -65,17 +67,13 @@ async function drain(app: FastifyInstance): Promise<void> {
   clearTimeout(insist)
 }
 
-/** Whether a port could not be had because somebody else listens there. */
-export const isTaken = (error: unknown): error is Error & { readonly port: number } =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-
 /** Listens on the port that is asked for, or on the first free one from the usual one on. */
 async function listen(app: FastifyInstance, { host, port, portIsFixed }: Settings): Promise<number> {
   for (let tried = port; ; tried += 1) {
     try {
       return portOf(await app.listen({ host, port: tried }))
     } catch (error) {
-      if (portIsFixed || !isTaken(error) || tried >= port + tries) throw error
+      if (portIsFixed || !isPortTaken(error) || tried >= port + tries) throw error
     }
   }
 }

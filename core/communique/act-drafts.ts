@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts'
 export type ActDraft = Omit<ActRead, 'id' | 'paragraph' | 'sentence' | 'inheritsFrom'>
 
 /** What acts of the sentence before hand on: whose voice a sentence without a subject speaks in. */
-export type Voice = { readonly actors: readonly string[]; readonly scope: Scope }
+type Voice = { readonly actors: readonly string[]; readonly scope: Scope }
 
 /** What an act does: to point out how earlier outcomes are carried out is to review them; to approve a person is to appoint. */
 function typeOf(source: Source, verb: Verb, object: Span | null): ActType {
@@ -75,7 +75,7 @@ function draftOf(
 /** An act of another body is recorded as a fact: its object is the whole clause. */
 function wholeClause(sentence: Sentence, opened: Opened, draft: ActDraft, source: Source): ActDraft {
   if (draft.type !== 'record-fact') return draft
-  const [from, to] = sentence.clauses[opened.clause] as Span
+  const [from, to] = sentence.clauses[opened.clause] ?? draft.span
   return { ...draft, object: source.text.slice(from, to), objectSpan: [from, to], span: [from, to] }
 }
 

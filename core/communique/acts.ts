@@ -1,12 +1,13 @@
 import { type ActDraft, draftsOf } from './act-drafts.ts'
 import { openedIn, skipConnectives } from './clauses.ts'
 import type { ActType } from './closed-sets.ts'
-import { closingIn, definitionsIn, type Formula, headerActs, meetIn, receiveIn } from './formula-acts.ts'
+import { closingIn } from './closing-acts.ts'
+import type { Formula } from './formula.ts'
+import { definitionsIn, headerActs, meetIn, receiveIn } from './formula-acts.ts'
 import { moodOf } from './mood.ts'
 import { nominationsIn } from './nominations.ts'
-import { type Opening, openingsOf } from './opening.ts'
-import type { Parts, Sentence, Source, Stage } from './parts.ts'
-import type { ActRead, Issue } from './reading.ts'
+import type { Opening, Parts, Sentence, Source, Stage } from './parts.ts'
+import type { ActRead, Issue, Span } from './reading.ts'
 import type { Standing } from './scope.ts'
 import { wordAt, wordsIn } from './words.ts'
 
@@ -153,6 +154,9 @@ function numbered(
   }))
 }
 
+const isOneSentence = (source: Source, [from, to]: Span): boolean =>
+  !/。./.test(source.plain.slice(from, to).trimEnd())
+
 /** The paragraphs that are items of a list which the paragraph before them opens (:) or goes on with (;). */
 function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
   const items = new Set<number>()
@@ -164,15 +168,15 @@ function itemsOf(source: Source, parts: Parts): ReadonlySet<number> {
           .trimEnd()
           .at(-1)
       : ''
-    if (above && ((end === ':' && n > 1) || (end === ';' && items.has(above.n))) && span[1] - span[0] < 200)
-      items.add(n)
+    const isBehind = (end === ':' && n > 1) || (end === ';' && above !== undefined && items.has(above.n))
+    if (isBehind && span[1] - span[0] < 200 && isOneSentence(source, span)) items.add(n)
   }
   return items
 }
 
 /** Reads what every sentence does. Reads: sentences, meeting, members, chair. Writes: acts; issues of sentences without a verb. */
 export const readActs: Stage = (source, parts) => {
-  const openings = new Map(openingsOf(source, parts).map(opening => [opening.sentence.span[0], opening]))
+  const openings = new Map(parts.openings.map(opening => [opening.sentence.span[0], opening]))
   const standing = standingOf(source, parts)
   const items = itemsOf(source, parts)
   const acts: ActRead[] = []

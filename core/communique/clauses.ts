@@ -1,4 +1,4 @@
-import type { ActType } from './closed-sets.ts'
+import { goesOn, type Joint, speech } from './chain.ts'
 import { datesIn, type Parts, type Sentence, type Source } from './parts.ts'
 import { type Predicate, verbFirst, verbInside, verbLast } from './predicate.ts'
 import type { Span } from './reading.ts'
@@ -35,9 +35,6 @@ function silentAt(source: Source, parts: Parts, [from, to]: Span): Subject | und
   const subject = subjectAt(source, parts, skipConnectives(source, from, to), to)
   return subject?.is === 'external' ? undefined : subject
 }
-
-/** How a clause hangs on the one before it: by a connective or a semicolon, or by a comma alone. */
-type Joint = 'connected' | 'bare'
 
 /** Whether a clause with a subject of its own opens an act, or only goes on with the statement before it. */
 function isOwnAct(subject: Subject, before: Opened | undefined, joint: Joint): boolean {
@@ -89,38 +86,9 @@ function withoutSubject(
 ): Opened | undefined {
   const start = skipConnectives(source, from, to)
   const predicate = verbFirst(source, start, to) ?? verbLast(source, start, to)
-  if (!predicate || !goesOn(predicate, before, start > from ? 'connected' : 'bare')) return undefined
+  if (!predicate || !goesOn(source, predicate, before?.predicate, start > from ? 'connected' : 'bare'))
+    return undefined
   return { clause, at: from, subject, predicate, to: null }
-}
-
-/** What a meeting deals with and decides is listed with one 了 for all: 签署了…, 批准…, 并通过…. */
-const business: readonly ActType[] = [
-  ...([
-    'consider',
-    'discuss',
-    'hear',
-    'note',
-    'decide',
-    'adopt',
-    'adopt-in-principle',
-    'approve',
-    'endorse',
-  ] as const),
-  ...(['nominate', 'appoint', 'establish', 'empower', 'sign', 'instruct', 'agree'] as const),
-]
-
-/** What is only done where 了 says so: without it 成立… is the object of a wish. */
-const needsDone: readonly ActType[] = ['establish', 'decide', 'record-fact', 'attend', 'receive']
-
-/** Whether a verb in a clause without a subject goes on with the acts before it. */
-function goesOn({ verb, aspect }: Predicate, before: Opened | undefined, joint: Joint): boolean {
-  if (verb.chain === 'never') return false
-  if (verb.chain === 'always' || aspect === 'done') return true
-  if (needsDone.includes(verb.type)) return false
-  if (!before || !business.includes(before.predicate.verb.type))
-    return joint === 'connected' && business.includes(verb.type) && before !== undefined
-  const isOrder = before.predicate.verb.mood === 'directive' || before.predicate.verb.type === 'empower'
-  return isOrder ? joint === 'connected' && verb.mood === 'directive' : business.includes(verb.type)
 }
 
 /** 听取并批准了…: two verbs that share one object. */
@@ -197,8 +165,8 @@ export function openedIn(source: Source, parts: Parts, sentence: Sentence, first
   const opened: Opened[] = []
   let prepared: Opened | undefined
   let speaker: Subject | 'elided' = 'elided'
-  for (let i = first; i < sentence.clauses.length; i++) {
-    const clause = sentence.clauses[i] as Span
+  for (const [i, clause] of sentence.clauses.entries()) {
+    if (i < first) continue
     const before = opened.at(-1)
     const own = withSubject(source, parts, i, clause, before) ?? withStanding(source, i, clause)
     prepared ??= own || before ? prepared : preparing(source, i, clause)
@@ -207,6 +175,12 @@ export function openedIn(source: Source, parts: Parts, sentence: Sentence, first
       before && !['agree', 'decide'].includes(before.predicate.verb.type)
         ? sentOn(source, i, clause, speaker)
         : undefined
+    const spoken = own ? undefined : speech(source, before?.predicate, clause)
+    if (spoken === 'said') continue
+    if (spoken && before) {
+      opened[opened.length - 1] = { ...before, clause: i, predicate: spoken }
+      continue
+    }
     const next =
       own ?? sent ?? (prepared && !before ? undefined : withoutSubject(source, i, clause, before, speaker))
     if (!next) continue

@@ -3,18 +3,21 @@ import { numberOf } from './numerals.ts'
 import type { DateRead, Source, Stage } from './parts.ts'
 import type { DateWords } from './reading-language.ts'
 import type { WindowRead } from './reading.ts'
+import { perLanguage } from './per-language.ts'
 import { anyOf } from './words.ts'
 
 /** 2018年4月24日, 2018年1月24日至26日, 2018年6月, 2018-2022年, 二〇一八年四月二十四日. */
-function patternOf({ year, month, day, to }: DateWords): RegExp {
-  const y = '(?<![\\d.])(\\d{4}|[〇○零一二三四五六七八九]{4})'
-  const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
-  const until = `${anyOf(to)}(?:(\\d{4}|[〇○零一二三四五六七八九]{4})${year})?`
-  const years = `${y}${year}?${anyOf(to)}(\\d{4})${year}(?!\\d{1,2}${month})`
+function makePattern({ year, month, day, to }: DateWords): RegExp {
+  const y = '(?<![\\d.])(\\d{4}|[〇○零一二三四五六七八九]{4}) ?'
+  const n = ' ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?'
+  const until = ` ?${anyOf(to)} ?(?:(\\d{4}|[〇○零一二三四五六七八九]{4}) ?${year})?`
+  const years = `${y}${year}?${anyOf(to)}(\\d{4})${year}(?! ?\\d{1,2} ?${month})`
   const days = `${y}${year}${n}${month}${n}(?:${day}?${until}(?:${n}${month})?${n}${day}|${day})`
-  const months = `${y}${year}${n}${month}?${until}${n}${month}(?!\\d{1,2}${day})|${y}${year}${n}${month}`
+  const months = `${y}${year}${n}${month}?${until}${n}${month}(?! ?\\d{1,2} ?${day})|${y}${year}${n}${month}`
   return new RegExp(`${years}|${days}|${months}|${y}${year}`, 'g')
 }
+
+const patternOf = perLanguage(({ dates }) => makePattern(dates))
 
 type Numbers = { readonly start: readonly string[]; readonly end: readonly string[] }
 
@@ -50,13 +53,13 @@ function dateOf(match: RegExpExecArray, text: string): DateRead {
 export const readDates: Stage = (source, parts) => ({ ...parts, dates: datesOf(source) })
 
 function datesOf(source: Source): readonly DateRead[] {
-  const pattern = patternOf(source.lexicon.language.dates)
-  return [...source.plain.matchAll(pattern)].map(match => dateOf(match, source.text))
+  return [...source.plain.matchAll(patternOf(source))].map(match => dateOf(match, source.text))
 }
 
-/** A window from its first to its last day, both included, as far as its date is printed. */
-export function windowOf(date: DateRead): WindowRead | null {
-  if (date.start === null || date.end === null) return null
+/** A window from its first to its last day, both included, as far as its date is printed; one that is in no calendar is only printed. */
+export function windowOf(date: DateRead): WindowRead {
+  if (date.start === null || date.end === null)
+    return { from: null, to: null, precision: 'none', printed: date.printed }
   return {
     from: firstDay(date.start),
     to: lastDay(date.end),

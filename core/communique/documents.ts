@@ -22,7 +22,7 @@ export function documentKind(source: Source, title: string): DocumentMention['ki
   const kinds = documents.flatMap(({ kind, nouns }) =>
     nouns.filter(noun => bare.endsWith(noun)).map(noun => ({ kind, noun })),
   )
-  return kinds.sort((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
+  return kinds.toSorted((a, b) => b.noun.length - a.noun.length)[0]?.kind ?? 'other'
 }
 
 /** Whether a text is a draft: it says so, or the last of the texts adopted with it in principle says so for all. */

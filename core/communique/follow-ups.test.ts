@@ -142,6 +142,23 @@ describe('expectations', () => {
   })
 })
 
+const appointed = (given: Partial<OutcomeRead>) =>
+  summit(outcome({ type: 'appoint', person: '诺罗夫', postId: 'SCO-SG', state: 'UZB', ...given }))
+
+const heldAs = (name: string): MeetingMention => ({
+  ...mentionOf('m8'),
+  name,
+  start: '2018-05-28',
+  end: '2018-05-28',
+  status: 'held',
+})
+
+const laterSaying = (name: string): Reading =>
+  readingOf('x', {
+    meeting: onDay('SCO-CFM', '2019-05-22'),
+    mentions: { ...seedReading.mentions, meetings: [heldAs(name)] },
+  })
+
 describe('settlements', () => {
   const declaration = '上海合作组织成员国元首理事会青岛宣言'
 
@@ -200,9 +217,6 @@ describe('settlements', () => {
     ).toBeNull()
   })
 
-  const appointed = (given: Partial<OutcomeRead>) =>
-    summit(outcome({ type: 'appoint', person: '诺罗夫', postId: 'SCO-SG', state: 'UZB', ...given }))
-
   test('a nominee is settled by the appointment of the same person to the same post', () => {
     expect(settled(at(25), appointed({}))).toMatchObject({ outcome: 'appoint' })
     expect(settled(at(25), appointed({ type: 'approve', state: null }))).toMatchObject({ outcome: 'approve' })
@@ -220,25 +234,15 @@ describe('settlements', () => {
   })
 
   test('a meeting is also settled by a record that says it was held, if it prints the same name', () => {
-    const held = (name: string): MeetingMention => ({
-      ...mentionOf('m8'),
-      name,
-      start: '2018-05-28',
-      end: '2018-05-28',
-      status: 'held',
-    })
-    const later = (name: string) =>
-      readingOf('x', {
-        meeting: onDay('SCO-CFM', '2019-05-22'),
-        mentions: { ...seedReading.mentions, meetings: [held(name)] },
-      })
-    expect(settled(at(17), later('“上合组织－阿富汗联络组”副外长级会议'), 'sco/cfm/2019-05-22')).toEqual({
+    expect(
+      settled(at(17), laterSaying('“上合组织－阿富汗联络组”副外长级会议'), 'sco/cfm/2019-05-22'),
+    ).toEqual({
       meeting: 'sco/cfm/2019-05-22',
       paragraph: 17,
       outcome: 'meet',
       on: '2018-05-28',
     })
-    expect(settled(at(17), later('甲乙会议'), 'sco/cfm/2019-05-22')).toBeNull()
+    expect(settled(at(17), laterSaying('甲乙会议'), 'sco/cfm/2019-05-22')).toBeNull()
   })
 
   test('an event of others, which no organ of the body holds, is settled by the same name on days that fit', () => {

@@ -1,4 +1,3 @@
-import { openingsOf } from './opening.ts'
 import type { Parts, Sentence, Source, Stage } from './parts.ts'
 import { officesIn, personIn } from './person.ts'
 import type { AttendanceRead, ChairRead, Span } from './reading.ts'
@@ -158,8 +157,8 @@ function withChair(
 
 /** Reads who attended and who was in the chair. Reads: sentences, meeting, members. Writes: attendance, chair. */
 export const readHeader: Stage = (source, parts) => {
-  if (parts.meeting.span === null) return parts
-  const end = openingsOf(source, parts)[1]?.sentence.span[0] ?? source.text.length
+  if (parts.openings.length === 0) return parts
+  const end = parts.openings[1]?.sentence.span[0] ?? source.text.length
   const clauses = parts.sentences
     .filter(({ span }) => span[0] < end)
     .flatMap(sentence => headerIn(source, parts, sentence, 0))

@@ -13,7 +13,7 @@ import { placeIn } from './places.ts'
 import type { DocumentMention, InstrumentMention, Place, Span, WindowRead } from './reading.ts'
 import { registered, titleKey } from './registers.ts'
 import { instrumentKind, type Title, titlesIn } from './titles.ts'
-import { anyOf } from './words.ts'
+import { anyOf, wordEndingAt } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 type Dated = Pick<InstrumentMention, 'date' | 'precision' | 'dateOf' | 'place'>
@@ -71,11 +71,15 @@ function windowIn(source: Source, parts: Parts, { span: [from, to], outer }: Tit
     : null
 }
 
-const before = perLanguage(({ instruments: { drafting, attributes } }) => {
+const before = perLanguage(({ instruments: { drafting, relying, attributes, heads } }) => {
+  const nouns = Object.values(heads).flat()
   const toCome = attributes.filter(({ of }) => of !== 'issue').flatMap(({ words }) => words)
   return {
-    drafting: new RegExp(`${anyOf(drafting)}(?:上述|新版|新的)?$|制定[^,;:的]{0,16}的?$`),
+    drafting: new RegExp(
+      `${anyOf(drafting)}(?:上述|新版|新的)?$|制定(?![^,;:的]*${anyOf(relying)})[^,;:的]{0,16}的?$`,
+    ),
     toCome: new RegExp(`${anyOf(toCome)}(?:上述|新版|新的)?$`),
+    goesOn: new RegExp(`^(?!草案)[^,;:。、和及□]{1,24}?${anyOf(nouns)}`),
   }
 })
 
@@ -84,10 +88,26 @@ function statusOf(source: Source, from: number, { outer }: Title): InstrumentMen
   const { draft } = source.lexicon.language.instruments
   const text = withoutTitles(source.surface.slice(Math.max(from, outer[0] - reach), outer[0]))
   if (draft.some(word => source.plain.startsWith(word, outer[1]))) return 'draft'
-  if (before(source).drafting.test(text)) return 'draft'
+  if (isInside(source, outer)) return 'existing'
+  if (before(source).drafting.test(text)) return isAttribute(source, outer) ? 'existing' : 'draft'
   const isSubmitted =
-    /将$/.test(text) && /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
-  return before(source).toCome.test(text) || isSubmitted ? 'anticipated' : 'existing'
+    text.endsWith('将') &&
+    /^[^,;。]{0,60}?(?:批准|通过)/.test(source.surface.slice(outer[1], outer[1] + reach))
+  return before(source).toCome.test(withoutOrgan(source, text)) || isSubmitted ? 'anticipated' : 'existing'
+}
+
+/** A title inside a title: what is said of the outer one is not said of it. */
+const isInside = (source: Source, [from, to]: Span): boolean =>
+  from > 0 && source.plain[from] === '〈' && source.surface[from - 1] === '□' && source.surface[to] === '□'
+
+/** 制定《…》落实措施: what is drawn up is the text behind the title. */
+const isAttribute = (source: Source, [, to]: Span): boolean =>
+  before(source).goesOn.test(source.surface.slice(to, to + reach))
+
+/** 通过联合国《…》: the organ whose text it is. */
+function withoutOrgan(source: Source, text: string): string {
+  const organ = wordEndingAt(source.lexicon.organs, text, Math.max(0, text.length - 20), text.length)
+  return organ ? text.slice(0, organ.from) : text
 }
 
 /** Titles before this one in a list stand under the same verb. */

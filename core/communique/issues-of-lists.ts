@@ -50,11 +50,13 @@ const unknownNames = (parts: Parts): readonly Issue[] =>
       note: 'a body or an office that the profile does not know',
     }))
 
+/** The last part of a name: lists may leave the given name out. */
+const last = (name: string): string | undefined => name.split(/[·.]/).at(-1)?.replace(/\s/g, '')
+
 /** Members whose signature and attendance differ. */
 function signatureIssues(parts: Parts): readonly Issue[] {
   const present = parts.attendance.filter(({ capacity }) => capacity === 'member')
   if (parts.signatures.length === 0 || present.length === 0) return []
-  const last = (name: string) => name.split(/[·.]/).at(-1)?.trim()
   const differing = parts.signatures.filter(
     ({ state, name }) => !present.some(one => one.state === state && last(one.name) === last(name)),
   )

@@ -9,7 +9,7 @@ type Of = { readonly outcome: OutcomeRead; readonly act: ActRead | undefined }
 function periodless(source: Source, parts: Parts, { outcome, act }: Of): readonly Issue[] {
   const object = act?.objectSpan
   if (!['adopt', 'approve', 'hear'].includes(outcome.type) || !object || !isReport(source, object)) return []
-  const isNamedBefore = /^上述/.test(source.plain.slice(...object))
+  const isNamedBefore = source.plain.startsWith('上述', object[0])
   if (isNamedBefore || periodIn(source, parts, object)) return []
   return [{ code: 'no-period', span: object, note: 'reporting period without dates' }]
 }

@@ -1,8 +1,18 @@
 import { skipConnectives } from './clauses.ts'
-import { actsIn, organsIn, type Parts, type Sentence, type Source, within } from './parts.ts'
+import {
+  actsIn,
+  datesIn,
+  namesIn,
+  organsIn,
+  type Parts,
+  type Sentence,
+  type Source,
+  within,
+} from './parts.ts'
 import { numeral } from './numerals.ts'
 import type { Issue, Span } from './reading.ts'
 import { subjectAt } from './subject.ts'
+import { titlesIn } from './titles.ts'
 import { anyOf, wordAt, wordsIn, wordsOf } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
@@ -51,7 +61,7 @@ const isSubject = (source: Source, clauses: readonly Span[], at: number): boolea
 
 const oblique = perLanguage(({ doubts }) => {
   const some = '(?:有关|相关|某些|个别|部分|一些|少数)[^,、的\\d各有相]{1,4}(?<!地区)国家'
-  const counted = `(?<![第\\d])(?:${numeral}|几|数|多)个?${anyOf(doubts.counted)}(?![际家内外])`
+  const counted = `(?<![第\\d])(?!一个?国)(?:${numeral}|(?<!或)几|数|多)个?${anyOf(doubts.counted)}(?!集团|[际家内外])`
   return new RegExp(`${anyOf(doubts.oblique)}|${some}|${counted}`, 'g')
 })
 
@@ -62,7 +72,7 @@ function obliqueIn(source: Source, parts: Parts, { span: [from, to] }: Sentence)
     const start = organ?.to === from + index ? organ.from : from + index
     if (wordAt(source.lexicon.collectives, source.surface, from + index)?.meaning === 'standing') return []
     const isAll = Number(/\d+/.exec(whole)?.[0]) === parts.members.length
-    return isAll
+    return isAll || isNamedBefore(source, parts, from, from + index, whole)
       ? []
       : [
           {
@@ -74,22 +84,63 @@ function obliqueIn(source: Source, parts: Parts, { span: [from, to] }: Sentence)
   })
 }
 
+const grouped = perLanguage(({ doubts, stateVariants }) => {
+  const letters = Object.values(stateVariants).flatMap(words => words.filter(word => /^.方$/.test(word)))
+  return new RegExp(`(?:${anyOf(doubts.regions)}|[${letters.map(word => word[0]).join('')}]{2,8})$`)
+})
+
+/** 中亚五国, 中吉乌三国, 甲国和乙国…两国: the region or the States are named before the number. */
+function isNamedBefore(source: Source, parts: Parts, from: number, at: number, counted: string): boolean {
+  if (grouped(source).test(source.plain.slice(Math.max(from, at - 8), at))) return true
+  const named = namesIn(parts, from, at).filter(({ meaning }) => meaning.is === 'state')
+  return named.at(-1)?.to === at || (counted.startsWith('两') && named.length === 2)
+}
+
+const toCome = perLanguage(({ instruments: { heads } }) => {
+  const nouns = ['treaty', 'agreement', 'memorandum'].flatMap(kind => heads[kind] ?? [])
+  return {
+    verbs: /通过|批准|签署|核准/g,
+    titles: /^(?:□{3,}(?:草案)?(?:[、和及与]|以及)?)+/,
+    noun: new RegExp(`^[^,;:。、的了□]{2,40}?${anyOf([...nouns, '路线图'])}(?![的中内]|框架)`),
+  }
+})
+
+/** Where the texts end that a verb is followed by: titles, with or without the organ whose texts they are; a known text; with 签署 and the like also an agreement that is only described. */
+function endOfTexts(source: Source, from: number, to: number, verb: string): number | undefined {
+  const start = wordAt(source.lexicon.organs, source.surface, from)?.to ?? from
+  const titles =
+    source.plain[start] === '《' ? toCome(source).titles.exec(source.surface.slice(start, to)) : null
+  if (titles) return start + titles[0].replace(/(?:[、和及与]|以及)$/, '').length
+  const known = titlesIn(source, from, Math.min(to, from + 60)).find(
+    ({ span: [at] }) => at === from || at === start,
+  )
+  if (known) return known.outer[1]
+  const described = verb === '通过' ? null : toCome(source).noun.exec(source.surface.slice(from, to))
+  return described ? from + described[0].length : undefined
+}
+
+/** 2009年签署《…》, 于2009年在…签署: done before this meeting, and not to come. */
+const isDone = (parts: Parts, from: number, at: number): boolean =>
+  datesIn(parts, Math.max(from, at - 24), at).some(
+    ({ end }) => end !== null && end < (parts.meeting.start ?? ''),
+  )
+
 /** An adoption, approval or signature of a text that is still to come: no act of this meeting. */
 function anticipatedIn(source: Source, parts: Parts, { span: [from, to] }: Sentence): readonly Issue[] {
-  const pattern = /(通过|批准|签署|核准)(?=《)/g
-  return [...source.plain.slice(from, to).matchAll(pattern)].flatMap(({ index, 1: verb = '' }) => {
+  const { verbs } = toCome(source)
+  return [...source.plain.slice(from, to).matchAll(verbs)].flatMap(({ index, 0: verb }) => {
     const at = from + index
     const isAct = actsIn(parts, [from, to]).some(
       ({ span, verb: printed }) =>
         printed !== null && printed.endsWith(verb) && at >= span[0] && at < span[0] + printed.length,
     )
-    const list = /^(?:□+(?:草案)?(?:[、和及与]|以及)?)+/.exec(source.surface.slice(at + verb.length, to))
-    return isAct || !list
+    const end = isAct || isDone(parts, from, at) ? undefined : endOfTexts(source, at + verb.length, to, verb)
+    return end === undefined
       ? []
       : [
           {
             code: 'anticipated-adoption',
-            span: [at, at + verb.length + list[0].replace(/(?:[、和及与]|以及)$/, '').length],
+            span: [at, end],
             note: 'still to come; not an act of this meeting',
           } as const,
         ]
@@ -113,11 +164,11 @@ export const doubtsIn = (source: Source, parts: Parts): readonly Issue[] =>
     .filter(({ span }) => within(parts.attendance, one => one.span, ...span).length === 0)
     .flatMap(sentence => {
       const scopes = ambiguousScopes(source, parts, sentence)
-      const oblique = obliqueIn(source, parts, sentence)
+      const counted = obliqueIn(source, parts, sentence)
       return [
         ...scopes,
-        ...oblique,
-        ...collectivesIn(source, sentence, [...scopes, ...oblique]),
+        ...counted,
+        ...collectivesIn(source, sentence, [...scopes, ...counted]),
         ...anticipatedIn(source, parts, sentence),
         ...submittedIn(source, sentence),
       ]

@@ -1,4 +1,3 @@
-import { openingsOf } from './opening.ts'
 import { doubtsIn } from './issues-of-words.ts'
 import { listIssues } from './issues-of-lists.ts'
 import { outcomeIssues } from './issues-of-outcomes.ts'
@@ -6,8 +5,7 @@ import type { Parts, Source, Stage } from './parts.ts'
 import type { Issue } from './reading.ts'
 
 /** No sentence states the meeting, or a second one does. */
-function openingIssues(source: Source, parts: Parts): readonly Issue[] {
-  const openings = openingsOf(source, parts)
+function openingIssues({ openings }: Parts): readonly Issue[] {
   if (openings.length === 0)
     return [{ code: 'no-opening', span: null, note: 'no sentence states the meeting' }]
   const [first, ...others] = openings
@@ -68,7 +66,7 @@ const byPlace = (one: Issue, other: Issue): number => (one.span?.[0] ?? -1) - (o
 export const readIssues: Stage = (source, parts) => {
   const found = [
     ...parts.issues,
-    ...openingIssues(source, parts),
+    ...openingIssues(parts),
     ...dateIssues(parts),
     ...reaffirmations(source, parts),
     ...undated(source, parts),

@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly adverbs: Words<null>
   readonly connectives: Words<null>
   readonly coverbs: Words<null>
+  /** Coverbs whose object may hold commas: 就, 围绕. */
+  readonly openers: Words<null>
   readonly collectives: Words<Collective['scope']>
   readonly representatives: Words<null>
   readonly offices: Words<null>
@@ -37,10 +39,17 @@ const withBody = (language: ReadingLanguage, names: readonly string[]): readonly
 const withMembers = (language: ReadingLanguage, names: readonly string[]): readonly string[] =>
   ['', ...language.body.members].flatMap(members => names.map(name => members + name))
 
+/** 部分外长, 其他成员国: a part of those who speak for all. */
+function partsOf({ partial, collectives, representatives }: ReadingLanguage): readonly string[] {
+  const all = collectives.filter(({ scope }) => scope === 'standing' || scope === 'members')
+  const words = [...all.flatMap(collective => collective.words), ...representatives]
+  return partial.flatMap(some => words.map(word => some + word))
+}
+
 function namesOf(language: ReadingLanguage, profile: Profile): Words<Named> {
   const none = language.notStates.map(word => [word, { is: 'none' }] as const)
   const states = profile.states.flatMap(({ code, short, official }) =>
-    [short.zh, official.zh, ...(language.stateVariants[code] ?? [])].map(
+    [short[language.language], official[language.language], ...(language.stateVariants[code] ?? [])].map(
       word => [word, { is: 'state', state: code }] as const,
     ),
   )
@@ -59,12 +68,23 @@ function organsOf(language: ReadingLanguage): Words<OrganNamed> {
   )
 }
 
-/** Makes the words of a reading language and a profile ready for a text. */
+const made = new WeakMap<ReadingLanguage, { readonly profile: Profile; readonly lexicon: Lexicon }>()
+
+/** The words of a reading language and a profile, made ready once and kept for the next text. */
 export function lexiconOf(language: ReadingLanguage, profile: Profile): Lexicon {
+  const known = made.get(language)
+  if (known?.profile === profile) return known.lexicon
+  const lexicon = makeLexicon(language, profile)
+  made.set(language, { profile, lexicon })
+  return lexicon
+}
+
+function makeLexicon(language: ReadingLanguage, profile: Profile): Lexicon {
   const verbs = language.verbs.flatMap(entry => entry.words.map(word => [word, { ...entry, word }] as const))
   const collectives = language.collectives.flatMap(({ scope, words }) =>
     withBody(language, words).map(word => [word, scope] as const),
   )
+  const parts = partsOf(language).map(word => [word, 'part'] as const)
   const groups = language.groups.flatMap(({ capacity, words }) =>
     ['', '作为'].flatMap(before =>
       withBody(
@@ -81,7 +101,8 @@ export function lexiconOf(language: ReadingLanguage, profile: Profile): Lexicon 
     adverbs: plainWords(language.adverbs),
     connectives: plainWords(language.connectives),
     coverbs: plainWords(language.coverbs),
-    collectives: wordsOf(collectives),
+    openers: plainWords(language.openers),
+    collectives: wordsOf<Collective['scope']>([...parts, ...collectives]),
     representatives: plainWords(language.representatives),
     offices: plainWords(language.offices),
     groups: wordsOf(groups),

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../calendar.ts'
 import { type Phrase, phraseOf } from './meeting-phrases.ts'
 import { undatedIn } from './meetings-undated.ts'
 import { numberOf, numeral } from './numerals.ts'
-import { organByEnding } from './organ-endings.ts'
+import { organByBareEnding, organByEnding } from './organ-endings.ts'
 import { datesIn, namesIn, organsIn, type Parts, type Sentence, type Source, type Stage } from './parts.ts'
 import { placeIn } from './places.ts'
 import type { MeetingMention, Place } from './reading.ts'
@@ -12,13 +12,14 @@ import { perLanguage } from './per-language.ts'
 type Found = Omit<MeetingMention, 'id'>
 
 const patterns = perLanguage(
-  ({ meeting: { nouns, regular, extraordinary, next, levels, summit, planned } }) => {
+  ({ meeting: { nouns, regular, extraordinary, next, levels, summit, planned, held } }) => {
     const kinds = anyOf([...regular, ...extraordinary, ...next, ...levels, '扩大', '首次'])
     return {
       afterOrgan: new RegExp(`^[”’]?(?:第${numeral}[次届]|${kinds}|理事会)*(?:${anyOf(nouns)}|大会)?$`),
       summit: new RegExp(`^(?:\\d{4}年)?(?:${anyOf(next)})?${anyOf(summit)}$`),
       next: new RegExp(`^${anyOf(next)}(?:${anyOf(regular)})?${anyOf(nouns)}$`),
       announced: new RegExp(anyOf([...planned, ...next])),
+      wanted: new RegExp(`${anyOf(held)}(?!的|$)`),
       number: new RegExp(`第(${numeral})[次届]`),
     }
   },
@@ -33,17 +34,19 @@ function organOfMeeting(source: Source, parts: Parts, phrase: Phrase): string | 
     patterns(source).afterOrgan.test(withoutPlaces(source, parts, end, to)),
   )
   if (organ) return organ.meaning.id
-  const byEnding = organByEnding(source, name)
+  const bare = parts.meeting.organ === null ? null : organByBareEnding(source, name)
+  const byEnding = organByEnding(source, name) ?? bare
   if (byEnding) return byEnding
   const [first] = organsIn(parts, from, to)
   if (first?.from === from && !first.meaning.own) return first.meaning.id
   const isOfBody =
-    source.lexicon.language.body.names.some(word => name.includes(word)) || bare(source, parts, phrase)
+    source.lexicon.language.body.names.some(word => name.includes(word)) ||
+    isBareSummit(source, parts, phrase)
   return isOfBody && summit.some(word => name.endsWith(word)) ? supreme(source) : own(source, parts, name)
 }
 
 /** 青岛峰会, 下次峰会: a summit of the body by its place or its turn alone. */
-const bare = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
+const isBareSummit = (source: Source, parts: Parts, { name: [from, to] }: Phrase): boolean =>
   patterns(source).summit.test(withoutPlaces(source, parts, from, to))
 
 /** 下次例行会议: the next meeting of the organ that sits. */
@@ -84,8 +87,11 @@ function kindOf(source: Source, organ: string | null, { head, name }: Phrase): M
 /** Held, if it was over when this meeting began; planned, if it was still to come. */
 function statusOf(source: Source, parts: Parts, { date, span, head }: Phrase): MeetingMention['status'] {
   if (head === 'process' || isSession(source, span)) return 'ongoing'
-  const isAnnounced = patterns(source).announced.test(source.surface.slice(...span))
-  if (date?.end == null || parts.meeting.start === null) return isAnnounced ? 'planned' : 'held'
+  const { announced, wanted } = patterns(source)
+  const printed = source.surface.slice(...span)
+  const isAnnounced = announced.test(printed)
+  if (date?.end == null) return isAnnounced ? 'planned' : 'held'
+  if (parts.meeting.start === null) return isAnnounced || wanted.test(printed) ? 'planned' : 'held'
   if (lastDay(date.end) <= lastDay(parts.meeting.start)) return 'held'
   return firstDay(date.end) > lastDay(parts.meeting.start) || isAnnounced ? 'planned' : 'held'
 }
@@ -160,7 +166,7 @@ function phrasesIn(source: Source, parts: Parts, sentence: Sentence): readonly P
 }
 
 /** Whether a place of the text lies in a title: 《…》. */
-export function isInTitle(source: Source, at: number): boolean {
+function isInTitle(source: Source, at: number): boolean {
   if (source.surface[at] !== '□') return false
   const before = source.plain.slice(Math.max(0, at - 120), at)
   return (
@@ -181,15 +187,15 @@ const byPlace = ({ organ, place }: Found): string => `${organ} ${place?.name} ${
 const isItself = ({ start, organ, place }: Found, { meeting }: Parts): boolean =>
   start === null && organ !== null && organ === meeting.organ && samePlace(place, meeting.place)
 
-/** Gives a meeting one id under all its names, and an undated mention the date of the earlier mention that it repeats. */
+/** Gives a meeting one id under all its names, and an undated mention the date and status of the earlier mention that it repeats. */
 function identified(found: readonly Found[], parts: Parts): readonly MeetingMention[] {
   const ids = new Map<string, string>()
-  const dated = new Map<string, MeetingMention>()
+  const placed = new Map<string, MeetingMention>()
   return found
     .filter(one => !isItself(one, parts))
     .map(one => {
-      const earlier =
-        one.start === null && one.organ !== null && one.place ? dated.get(byPlace(one)) : undefined
+      const isPlaced = one.organ !== null && one.place !== null
+      const earlier = one.start === null && isPlaced ? placed.get(byPlace(one)) : undefined
       if (earlier) {
         const { id, start, end, precision, place, status } = earlier
         return { ...one, id, start, end, precision, place, status, resolved: true }
@@ -197,7 +203,7 @@ function identified(found: readonly Found[], parts: Parts): readonly MeetingMent
       const key = one.start === null ? `${one.name} ${one.span[0]}` : byDate(one)
       const mention = { ...one, id: ids.get(key) ?? `m${ids.size + 1}` }
       ids.set(key, mention.id)
-      if (one.start !== null && !dated.has(byPlace(one))) dated.set(byPlace(one), mention)
+      if (isPlaced && !placed.has(byPlace(one))) placed.set(byPlace(one), mention)
       return mention
     })
 }

@@ -165,7 +165,7 @@ function isDirect(
 }
 
 /** Where the name of a meeting begins that ends here: behind the verb, or behind another meeting or mark in a list. */
-export function nameStart(source: Source, parts: Parts, lowest: number, to: number): number {
+function nameStart(source: Source, parts: Parts, lowest: number, to: number): number {
   const { conjunctions } = source.lexicon.language.lists
   const start = Math.max(lowest, to - reach)
   let from = start

@@ -1,8 +1,8 @@
-import type { Mood } from './closed-sets.ts'
+import type { ActType, Mood } from './closed-sets.ts'
 import type { Verb } from './lexicon.ts'
 import type { Source } from './parts.ts'
 import type { Span } from './reading.ts'
-import { anyOf } from './words.ts'
+import { anyOf, wordAt } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 const patterns = perLanguage(({ deontic, addressees }) => ({
@@ -12,7 +12,7 @@ const patterns = perLanguage(({ deontic, addressees }) => ({
 }))
 
 /** The first 应, 需, 须, 必须, 有必要, 亟需 of a stretch that is not part of another word; -1 if there is none. */
-export function deonticAt(source: Source, from: number, to: number): number {
+function deonticAt(source: Source, from: number, to: number): number {
   const { should, not } = patterns(source)
   const surface = source.surface.slice(from, to).replace(not, word => '□'.repeat(word.length))
   const at = surface.search(should)
@@ -49,21 +49,32 @@ export function isDeontic(source: Source, [start, to]: Span): boolean {
 
 const has = (text: string, words: readonly string[]): boolean => words.some(word => text.includes(word))
 
+/** The force of support: somebody is to act, the members will, or a position is taken. */
+function moodOfSupport(source: Source, object: Span): Mood {
+  const text = source.plain.slice(...object)
+  const { own, others } = source.lexicon.language
+  if (addresseeOf(source, object)) return 'directive'
+  return has(text, own) && !has(text, others) ? 'commissive' : 'assertive'
+}
+
+/** The force of a statement: what should be, what it is worth, or what is so. */
+function moodOfStatement(source: Source, verb: Verb, object: Span): Mood {
+  if (verb.type === 'note') return 'record'
+  if (isDeontic(source, object)) return 'deontic'
+  const isJudged = has(source.plain.slice(...object), source.lexicon.language.evaluative)
+  return judging.includes(verb.type) && isJudged ? 'evaluative' : verb.mood
+}
+
+const judging: readonly ActType[] = ['point-out', 'emphasise', 'state-position']
+
 /** The force of an act: that of its verb, unless its object says what should be, what somebody is to do, or what it is worth. */
 export function moodOf(source: Source, verb: Verb, object: Span | null): Mood {
   if (object === null) return verb.mood
-  const text = source.plain.slice(...object)
-  const { evaluative, own } = source.lexicon.language
-  if (verb.statement || verb.type === 'believe') {
-    if (isDeontic(source, object)) return verb.type === 'note' ? 'record' : 'deontic'
-    if (verb.mood === 'assertive' && has(text, evaluative)) return 'evaluative'
-  }
-  if (verb.type === 'hope' && addresseeOf(source, object)) return 'directive'
-  if (verb.type === 'support') {
-    if (addresseeOf(source, object)) return 'directive'
-    return has(text, own) && !has(text, ['履行', '作用']) ? 'commissive' : 'assertive'
-  }
-  return verb.mood
+  const opens = wordAt(source.lexicon.collectives, source.plain, object[0])?.meaning
+  if (verb.type === 'express-confidence' && opens === 'members') return 'commissive'
+  if (verb.type === 'hope') return addresseeOf(source, object) ? 'directive' : verb.mood
+  if (verb.type === 'support') return moodOfSupport(source, object)
+  return verb.statement ? moodOfStatement(source, verb, object) : verb.mood
 }
 
 /** Who is asked to act: the collective with which the object begins. */

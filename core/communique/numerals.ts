@@ -15,7 +15,7 @@ const below100 = (text: string): number => {
 /** A number as printed, 22, 二十二 or 二〇一八; `null` if it is none below a thousand or a row of digits. */
 export function numberOf(text: string): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  if (/^[〇○零一二三四五六七八九]{2,4}$/.test(text)) return Number([...text].map(digitOf).join(''))
+  if (/^[〇○零一二三四五六七八九]{2,4}$/.test(text)) return Number(Array.from(text, digitOf).join(''))
   if (/^[一二三四五六七八九]?百[零一二三四五六七八九十]*$/.test(text)) {
     const [hundreds = '', rest = ''] = text.split('百')
     return (hundreds ? digitOf(hundreds) : 1) * 100 + (rest ? below100(rest.replace('零', '')) : 0)

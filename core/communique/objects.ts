@@ -7,14 +7,10 @@ import { anyOf } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 /** The end of the last clause before another, clauses that only connect (为此,) left out. */
-function endBefore(source: Source, sentence: Sentence, clause: number, first: number): number {
-  let last = clause - 1
-  while (last > first) {
-    const [from, to] = sentence.clauses[last] as Span
-    if (skipConnectives(source, from, to) < to) break
-    last--
-  }
-  return (sentence.clauses[last] as Span)[1]
+function endBefore(source: Source, { clauses, span }: Sentence, clause: number, first: number): number {
+  const says = ([from, to]: Span): boolean => skipConnectives(source, from, to) < to
+  const last = clauses.slice(first + 1, clause).findLast(says) ?? clauses[first]
+  return last?.[1] ?? span[1]
 }
 
 /** The object of an act: the whole complement, up to the next act or the end of the sentence. */
@@ -92,7 +88,7 @@ function withoutRest(source: Source, [from, to]: Span): Span {
 }
 
 /** The parts of a statement with a mood of their own: a fact, then what should be. */
-export function statementsIn(source: Source, [from, to]: Span): readonly Span[] {
+function statementsIn(source: Source, [from, to]: Span): readonly Span[] {
   if (isDeontic(source, [from, to])) return [[from, to]]
   const surface = source.surface.slice(from, to)
   let fact = false

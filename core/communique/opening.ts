@@ -1,10 +1,11 @@
-import { firstDay } from '../calendar.ts'
+import { firstDay, lastDay } from '../calendar.ts'
 import { membersOn } from '../body/members-on.ts'
 import type { MeetingRead, Span } from './reading.ts'
 import {
   datesIn,
   organsIn,
   type DateRead,
+  type Opening,
   type Parts,
   type Sentence,
   type Source,
@@ -15,14 +16,6 @@ import { organByEnding } from './organ-endings.ts'
 import { placeIn } from './places.ts'
 import { anyOf, wordsIn } from './words.ts'
 import { perLanguage } from './per-language.ts'
-
-/** A sentence that states a meeting: what was held, where the name of the meeting stands, and where the verb ends. */
-export type Opening = {
-  readonly sentence: Sentence
-  readonly meeting: MeetingRead
-  readonly name: Span
-  readonly verb: Span
-}
 
 type Held = {
   readonly organ: string | null
@@ -120,7 +113,7 @@ function heldByName(source: Source, sentence: Sentence): Held | undefined {
   const end = from + whole.length
   const nameFrom = end - verb.length - between.length - title.length
   const name = [nameFrom, nameFrom + title.length] as const
-  const organ = organByEnding(source, source.plain.slice(...name))
+  const organ = organByEnding(source, source.plain.slice(from, name[1]))
   return { organ, title, name, between: [name[1], end - verb.length], verb: [end - verb.length, end] }
 }
 
@@ -162,7 +155,7 @@ function nameOf(source: Source, sentence: Sentence, date: DateRead, held: Held):
 }
 
 /** The sentence as the statement of a meeting, if it is one: an organ, its meeting, its date, and the verb. */
-export function openingIn(source: Source, parts: Parts, sentence: Sentence): Opening | undefined {
+function openingIn(source: Source, parts: Parts, sentence: Sentence): Opening | undefined {
   const held = heldIn(source, parts, sentence)
   if (!held) return undefined
   const date = datesIn(parts, sentence.span[0], Math.max(held.verb[1], held.name[1])).at(0)
@@ -173,7 +166,7 @@ export function openingIn(source: Source, parts: Parts, sentence: Sentence): Ope
 const near = 4
 
 /** The openings of a text; the second one and those after it are other texts. */
-export function openingsOf(source: Source, parts: Parts): readonly Opening[] {
+function openingsOf(source: Source, parts: Parts): readonly Opening[] {
   const all = parts.sentences.flatMap(sentence => openingIn(source, parts, sentence) ?? [])
   const first = parts.sentences[0]?.paragraph ?? 0
   return all.filter(
@@ -181,10 +174,18 @@ export function openingsOf(source: Source, parts: Parts): readonly Opening[] {
   )
 }
 
-/** Reads which meeting the text is of. Reads: sentences, dates, names, organs. Writes: meeting, members. */
+/** Reads which meeting the text is of. Reads: sentences, dates, names, organs. Writes: openings, meeting, members. */
 export const readOpening: Stage = (source, parts) => {
-  const meeting = openingsOf(source, parts)[0]?.meeting
-  if (!meeting) return parts
-  const members = meeting.start === null ? [] : membersOn(source.profile, firstDay(meeting.start))
-  return { ...parts, meeting, members }
+  const openings = openingsOf(source, parts)
+  const meeting = openings[0]?.meeting ?? parts.meeting
+  return { ...parts, openings, meeting, members: membersOf(source, parts, meeting) }
+}
+
+/** The members on the day of the meeting; where no calendar has that day, those of the whole year that is printed, if they did not change in it. */
+function membersOf({ profile }: Source, parts: Parts, { start, span }: MeetingRead): readonly string[] {
+  if (start !== null) return membersOn(profile, firstDay(start))
+  const year = span && /^\d{4}/.exec(datesIn(parts, ...span)[0]?.printed ?? '')?.[0]
+  if (!year) return []
+  const members = membersOn(profile, firstDay(year))
+  return members.join() === membersOn(profile, lastDay(year)).join() ? members : []
 }

@@ -1,22 +1,36 @@
-import type { Source } from './parts.ts'
 import { numeral } from './numerals.ts'
+import type { Source } from './parts.ts'
+import { perLanguage } from './per-language.ts'
 import { wordsIn } from './words.ts'
 
 const number = new RegExp(`第${numeral}[次届]|首[次届]|例行|非例行`, 'g')
 
-/** A name that names another body or a State is not that of an organ of this body. */
-const isForeign = ({ lexicon }: Source, name: string): boolean =>
-  wordsIn(lexicon.organs, name, 0, name.length).length + wordsIn(lexicon.names, name, 0, name.length).length >
-  0
+/** The ends of names by which organs are known, the longest first. */
+const endings = perLanguage(({ organEndings }) =>
+  organEndings
+    .flatMap(({ id, words }) => words.map(word => [word, id] as const))
+    .toSorted(([one], [other]) => other.length - one.length),
+)
 
-/** The organ that a name belongs to by its end, once its number is left out: 经贸部长会议, 专家工作组. */
+const byEnding = (source: Source, name: string): string | null =>
+  endings(source).find(([word]) => name.endsWith(word) || name.endsWith(`${word}会议`))?.[1] ?? null
+
+/** The organ of the body that a name belongs to by its end, its number left out: 成员国经贸部长会议, 成员国专家工作组. */
 export function organByEnding(source: Source, name: string): string | null {
-  const { body, organEndings } = source.lexicon.language
+  const { names, members } = source.lexicon.language.body
   const plain = name.replace(number, '')
-  const isOwn = [...body.names, ...body.members].some(word => plain.includes(word))
-  if (!isOwn && (isForeign(source, plain) || !/^[\p{Script=Han}]+$/u.test(plain))) return null
-  const found = organEndings.flatMap(({ id, words }) =>
-    words.filter(word => plain.endsWith(word) || plain.endsWith(`${word}会议`)).map(word => ({ id, word })),
-  )
-  return found.sort((a, b) => b.word.length - a.word.length)[0]?.id ?? null
+  return [...names, ...members].some(word => plain.includes(word)) ? byEnding(source, plain) : null
 }
+
+/** As above, for a name that leaves the body out because the whole text is of it: 旅游部门领导人会议. */
+export function organByBareEnding(source: Source, name: string): string | null {
+  const plain = name.replace(number, '')
+  return isForeign(source, plain) ? null : byEnding(source, plain)
+}
+
+/** A name that names a State or another body is not that of an organ of this body. */
+const isForeign = ({ lexicon }: Source, name: string): boolean =>
+  !/^\p{Script=Han}+$/u.test(name) ||
+  /联盟|组织|集团|共同体|联合体/.test(name) ||
+  wordsIn(lexicon.organs, name, 0, name.length).length > 0 ||
+  wordsIn(lexicon.names, name, 0, name.length).length > 0

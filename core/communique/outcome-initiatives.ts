@@ -82,7 +82,7 @@ export function stateOutcomes(source: Source, parts: Parts, act: ActRead): reado
       const type = act.type === 'note' ? ('note-candidacy' as const) : ('support-candidacy' as const)
       return [{ ...base, type, ...candidacy(source, parts, span) }]
     }
-    return act.type === 'note' && isInitiative(source, span, act.objectSpan as Span)
+    return act.type === 'note' && isInitiative(source, span, act.objectSpan ?? span)
       ? [{ ...base, type: 'note-initiative' as const }]
       : []
   })
@@ -110,7 +110,7 @@ export function referOutcomes(
   const sentence = sentenceAt(parts, act.span[0])?.span ?? act.span
   const states = within(noted, ({ span }) => span, ...sentence)
     .filter(({ type }) => type === 'note-initiative')
-    .flatMap(({ states }) => states ?? [])
+    .flatMap(initiative => initiative.states ?? [])
   return isSent && states.length > 0
     ? [{ type: 'refer', paragraph: act.paragraph, act: act.id, states: [...new Set(states)], span: act.span }]
     : []

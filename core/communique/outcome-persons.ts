@@ -22,7 +22,7 @@ function candidateIn(
     person: source.text.slice(from, bracket < 0 ? end : from + bracket).trim() || null,
     state: state?.is === 'state' ? state.state : null,
     post: post && source.text.slice(...post),
-    postId: post && postId(source, post, [end, to]),
+    postId: post && postIdOf(source, post, [end, to]),
     term: termIn(source, parts, from, to),
   }
 }
@@ -48,9 +48,10 @@ function unlistedPost(source: Source, from: number, to: number): Span | null {
 }
 
 /** The post of the body that ends with this office, as the whole phrase names it. */
-function postId(source: Source, [, to]: Span, phrase: Span): string | null {
+function postIdOf(source: Source, [, to]: Span, phrase: Span): string | null {
   const whole = source.plain
     .slice(phrase[0], to)
+    .replace(/ /g, '')
     .replace(/\d{4}年(?:\d+月)?(?:\d+日)?(?:[至-]\d{4}年(?:\d+月)?(?:\d+日)?)?|\d{4}-\d{4}年/g, '')
   return wordEndingAt(source.lexicon.posts, whole, 0, whole.length)?.meaning ?? null
 }

@@ -1,5 +1,6 @@
 import { nextOrgan } from '../body/next-organ.ts'
 import type { Competence } from '../body/profile.ts'
+import type { ActType } from './closed-sets.ts'
 import { windowOf } from './dates.ts'
 import { bareTitle, documentKind, isDraft } from './documents.ts'
 import { numberOf, numeral } from './numerals.ts'
@@ -11,19 +12,21 @@ import { perLanguage } from './per-language.ts'
 
 const patterns = perLanguage(({ outcomes: { batch, batchNouns, reports } }) => ({
   decisions: new RegExp(`${anyOf(batchNouns)}(?:草案)?$`),
-  counted: new RegExp(`(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`),
+  counted: new RegExp(
+    `^(${numeral})(?:多|余)?[项份个件]|(${numeral})(?:多|余)?[项份个件](?:[^,的]{0,8})?${anyOf(batchNouns)}`,
+  ),
   bare: new RegExp(`^(?:会议)?${anyOf(batchNouns)}$`),
   several: new RegExp(`^${anyOf(batch)}`),
   report: new RegExp(`${anyOf(reports)}(?:草案|》)*$`),
 }))
 
 /** How many decisions were adopted together; `null` where no number is printed; `undefined` if it is no batch. */
-export function batchCount(source: Source, [from, to]: Span): number | null | undefined {
+function batchCount(source: Source, [from, to]: Span): number | null | undefined {
   const object = source.surface.slice(from, to)
   const { decisions, counted, bare, several } = patterns(source)
   if (!decisions.test(object)) return undefined
   const count = counted.exec(object)
-  if (count) return numberOf(count[1] ?? '')
+  if (count) return numberOf(count[1] ?? count[2] ?? '')
   return bare.test(object) || several.test(object) ? null : undefined
 }
 
@@ -47,22 +50,36 @@ function nextOf(source: Source, parts: Parts, act: ActRead, object: Span): Pick<
   if (parts.meeting.organ === null) return {}
   const kind = documentKind(source, source.plain.slice(...object)) ?? 'other'
   const draft = isDraft(source, parts, act) || act.type === 'adopt-in-principle'
-  const next = nextOrgan(source.profile, parts.meeting.organ, act.type as Competence['act'], kind, draft)
-  return next === null ? {} : { nextOrgan: next }
+  const competence = competences[act.type]
+  const next = competence && nextOrgan(source.profile, parts.meeting.organ, competence, kind, draft)
+  return next ? { nextOrgan: next } : {}
 }
 
-const ofTexts: readonly string[] = ['adopt-in-principle', 'adopt', 'approve', 'endorse', 'hear', 'sign']
+/** The acts by which texts go from organ to organ. */
+const competences: Partial<Record<ActType, Competence['act']>> = {
+  'adopt-in-principle': 'adopt-in-principle',
+  adopt: 'adopt',
+  approve: 'approve',
+  hear: 'hear',
+}
+
+/** What an act does to a text: no rung up, and none down. */
+const fates: Partial<Record<ActType, OutcomeRead['type']>> = {
+  ...competences,
+  endorse: 'approve',
+  sign: 'sign',
+}
 
 /** The fate of the text that an act acts upon: adopted, approved, heard, signed, or one of a batch of decisions. */
 export function textOutcomes(source: Source, parts: Parts, act: ActRead): readonly OutcomeRead[] {
   const { objectSpan, paragraph, span, id } = act
-  if (!ofTexts.includes(act.type) || objectSpan === null) return []
+  const type = fates[act.type]
+  if (type === undefined || objectSpan === null) return []
   const document = bareTitle(source, objectSpan)
   const count = act.type === 'hear' ? undefined : batchCount(source, objectSpan)
   const base = { paragraph, act: id, document, span }
   if (count !== undefined) return [{ ...base, type: 'batch', count }]
   const period = isReport(source, objectSpan) ? { period: periodIn(source, parts, objectSpan) } : {}
-  const type = act.type === 'endorse' ? 'approve' : (act.type as OutcomeRead['type'])
   return [{ ...base, type, ...period, ...nextOf(source, parts, act, objectSpan) }]
 }
 

@@ -33,13 +33,18 @@ function isSetBy(source: Source, { span, name, status, start, resolved, kind }: 
   return status === 'planned' && start !== null && !resolved && kind !== 'event' && !isDescribed
 }
 
-const free: readonly ActType[] = ['decide', 'establish', 'instruct', 'sign']
+const free: Partial<Record<ActType, OutcomeRead['type']>> = {
+  decide: 'decide',
+  establish: 'establish',
+  instruct: 'instruct',
+  sign: 'sign',
+}
 
 /** A decision, establishment or instruction that is none of the outcomes with fields. */
-const freeOutcome = (act: ActRead): readonly OutcomeRead[] =>
-  free.includes(act.type) && act.verb !== '担任'
-    ? [{ type: act.type as OutcomeRead['type'], paragraph: act.paragraph, act: act.id, span: act.span }]
-    : []
+function freeOutcome({ type: done, verb, paragraph, id, span }: ActRead): readonly OutcomeRead[] {
+  const type = free[done]
+  return type === undefined || verb === '担任' ? [] : [{ type, paragraph, act: id, span }]
+}
 
 /** Whether a nomination or another outcome inside a decision says already what was decided. */
 const saysMore = (act: ActRead, outcomes: readonly OutcomeRead[]): boolean =>

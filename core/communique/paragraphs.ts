@@ -51,11 +51,21 @@ function kindOf(source: Source): Kind {
 /** How many lines may stand above the first sentence. */
 const head = 8
 
+const longestHeading = 40
+
+/** The first line of the text: it ends a sentence, or is too long for a heading and leads over to the next (宣言如下:). */
+function opensText(source: Source, kind: Kind, span: Span): boolean {
+  const line = source.plain.slice(...span).trim()
+  return (
+    /[。;]$/.test(line) || (line.endsWith(':') && line.length > longestHeading && kind(line) === undefined)
+  )
+}
+
 /** Divides the text into paragraphs. Reads: text, plain. Writes: paragraphs, every word in one of them. */
 export const readParagraphs: Stage = (source, parts) => {
   const kind = kindOf(source)
   const lines = linesOf(source.text)
-  const first = lines.slice(0, head).findIndex(([from, to]) => /[。;]\s*$/.test(source.plain.slice(from, to)))
+  const first = lines.slice(0, head).findIndex(([from, to]) => opensText(source, kind, [from, to]))
   const paragraphs = lines.map((span, i) => {
     const line = source.plain.slice(...span).trim()
     return { n: i + 1, kind: kind(line) ?? (i < first ? 'title' : 'text'), span } as const

@@ -33,6 +33,14 @@ export type Sentence = {
   readonly clauses: readonly Span[]
 }
 
+/** A sentence that states a meeting: what was held, where the name of the meeting stands, and where the verb. */
+export type Opening = {
+  readonly sentence: Sentence
+  readonly meeting: MeetingRead
+  readonly name: Span
+  readonly verb: Span
+}
+
 /** A date as printed. `start` and `end` are `null` where it is in no calendar. */
 export type DateRead = {
   readonly span: Span
@@ -51,6 +59,8 @@ export type Parts = {
   readonly dates: readonly DateRead[]
   readonly names: readonly Found<Named>[]
   readonly organs: readonly Found<OrganNamed>[]
+  /** The sentences that state a meeting; the second one and those after it open other texts. */
+  readonly openings: readonly Opening[]
   readonly meeting: MeetingRead
   /** The members on the day of the meeting, in protocol order; none while no day is known. */
   readonly members: readonly string[]
@@ -73,6 +83,7 @@ export const nothing: Parts = {
   dates: [],
   names: [],
   organs: [],
+  openings: [],
   meeting: {
     organ: null,
     kind: null,
@@ -105,12 +116,14 @@ export function within<Part>(
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spanOf(list[middle] as Part)[0] < from) low = middle + 1
+    const part = list[middle]
+    if (part !== undefined && spanOf(part)[0] < from) low = middle + 1
     else high = middle
   }
-  let end = low
-  while (end < list.length && spanOf(list[end] as Part)[1] <= to) end++
-  return list.slice(low, end)
+  const found: Part[] = []
+  for (let part = list[low]; part !== undefined && spanOf(part)[1] <= to; part = list[low + found.length])
+    found.push(part)
+  return found
 }
 
 /** The dates within a stretch. */

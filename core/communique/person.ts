@@ -39,7 +39,7 @@ const withoutBrackets = (source: Source, from: number, to: number): string => {
 function bodyOf(source: Source, parts: Parts, from: number, to: number): string | null {
   const { language, organs } = source.lexicon
   const bare = withoutBrackets(source, from, to)
-  const name = language.body.names.find(name => bare.startsWith(name)) ?? ''
+  const name = language.body.names.find(word => bare.startsWith(word)) ?? ''
   const ofBody = Object.entries(language.officesOfBody).find(([office]) => bare === name + office)
   if (ofBody && name !== '') return ofBody[1]
   return wordAt(organs, bare, 0)?.meaning.id ?? organsIn(parts, from, to)[0]?.meaning.id ?? null

@@ -52,10 +52,12 @@ function pairsOf(plain: string): readonly (readonly [number, number])[] {
   for (const { 0: mark, index: at } of plain.matchAll(/[“”‘’《》〈〉()[\]【】\r\n]/g)) {
     if (mark === '\n' || mark === '\r') stack = []
     else if (openers.has(mark)) stack.push({ mark, at })
-    else if (stack.at(-1)?.mark === closers[mark]) {
-      const from = (stack.pop() as Opened).at
-      while ((pairs.at(-1)?.[0] ?? -1) > from) pairs.pop()
-      pairs.push([from, at + 1])
+    else {
+      const opened = stack.at(-1)
+      if (opened?.mark !== closers[mark] || opened === undefined) continue
+      stack.pop()
+      while ((pairs.at(-1)?.[0] ?? -1) > opened.at) pairs.pop()
+      pairs.push([opened.at, at + 1])
     }
   }
   return pairs

@@ -36,8 +36,7 @@ function predicateOf(
   const { from, to, meaning } = found
   const done = isDone(source, from, to) || meaning.word.includes('了')
   const objectFrom = spaceAt(source, source.surface[to] === '了' ? to + 1 : to)
-  const inner = meaning.word.indexOf('了')
-  const end = inner > 0 ? from + inner : to
+  const end = meaning.word.endsWith('了') ? to - 1 : to
   return { verb: meaning, span: [from, end], aspect: done ? 'done' : 'open', objectFrom, objectBefore: null }
 }
 
@@ -95,6 +94,12 @@ const endsWithText = (source: Source, from: number, to: number): boolean =>
   to - from <= 12 &&
   source.lexicon.language.documents.some(({ nouns }) =>
     nouns.some(noun => source.surface.slice(from, to).endsWith(noun)),
+  )
+
+/** Whether a stretch ends with a verb that has its object before it: …交换了意见. */
+export const verbEnds = (source: Source, from: number, to: number): boolean =>
+  wordsIn(source.lexicon.verbs, source.surface, Math.max(from, to - 12), to).some(
+    ({ meaning, to: end }) => meaning.after && isEnd(source, end, to),
   )
 
 const isEnd = (source: Source, end: number, to: number): boolean =>

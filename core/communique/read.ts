@@ -1,5 +1,6 @@
 import type { Profile } from '../body/profile.ts'
 import { readActs } from './acts.ts'
+import { readCandidatePosts } from './candidate-posts.ts'
 import { readDates } from './dates.ts'
 import { readDocuments } from './documents.ts'
 import { readHeader } from './header.ts'
@@ -34,6 +35,7 @@ const stages: readonly Stage[] = [
   readInstruments,
   readNamed,
   readOutcomes,
+  readCandidatePosts,
   readIssues,
 ]
 

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../language.ts'
 import type { ActType, Mood } from './closed-sets.ts'
 import type { Capacity, DocumentMention, MeetingMention } from './reading.ts'
 
@@ -6,7 +7,7 @@ import type { Capacity, DocumentMention, MeetingMention } from './reading.ts'
  * The words are in half-width form (`(`, `,`); a text in full-width form is read by the same words.
  */
 export type ReadingLanguage = {
-  readonly language: string
+  readonly language: InterfaceLanguage
   /** Printed names of the body itself, and the word for its members. */
   readonly body: { readonly names: readonly string[]; readonly members: readonly string[] }
   readonly verbs: readonly VerbEntry[]
@@ -16,7 +17,11 @@ export type ReadingLanguage = {
   readonly connectives: readonly string[]
   /** Words that open the object of a verb which stands at the end: 对…表示感谢. */
   readonly coverbs: readonly string[]
+  /** Coverbs whose object may hold commas: 就甲,以及乙交换意见. */
+  readonly openers: readonly string[]
   readonly collectives: readonly Collective[]
+  /** Before a collective: 部分外长 are a part that is not named. */
+  readonly partial: readonly string[]
   /** After 成员国 and a field of work: a part of the members that is not named. */
   readonly officials: readonly string[]
   /** After a list of States as subject: 外长, 总理. */
@@ -41,6 +46,8 @@ export type ReadingLanguage = {
   readonly evaluative: readonly string[]
   /** Words that show the members' own future action in an object. */
   readonly own: readonly string[]
+  /** Words that show that others are to act, or that a position is taken. */
+  readonly others: readonly string[]
   readonly addressees: readonly string[]
   readonly instruments: InstrumentWords
   readonly documents: readonly {
@@ -81,13 +88,13 @@ export type Collective = {
 }
 
 /** `own`: an organ of the body, printed with or without the body's name before it. */
-export type OrganEntry = {
+type OrganEntry = {
   readonly id: string | null
   readonly names: readonly string[]
   readonly own?: true
 }
 
-export type MeetingWords = {
+type MeetingWords = {
   readonly nouns: readonly string[]
   readonly held: readonly string[]
   readonly regular: readonly string[]
@@ -109,7 +116,7 @@ export type DateWords = {
   readonly until: readonly string[]
 }
 
-export type InstrumentWords = {
+type InstrumentWords = {
   /** Head nouns by kind; the longest that ends a title decides. */
   readonly heads: Readonly<Record<string, readonly string[]>>
   /** Texts printed without title marks. */
@@ -122,11 +129,11 @@ export type InstrumentWords = {
   }[]
   readonly draft: readonly string[]
   readonly drafting: readonly string[]
-  /** Before a verb of adoption: it is still to come. */
-  readonly coming: readonly string[]
+  /** Verbs before a title that exists already: 落实《…》. */
+  readonly relying: readonly string[]
 }
 
-export type OutcomeWords = {
+type OutcomeWords = {
   readonly batch: readonly string[]
   readonly batchNouns: readonly string[]
   readonly candidate: readonly string[]
@@ -138,15 +145,16 @@ export type OutcomeWords = {
   readonly review: readonly string[]
   /** 主席国由…担任. */
   readonly presidency: readonly string[]
-  readonly period: readonly string[]
   readonly reports: readonly string[]
 }
 
-export type DoubtWords = {
+type DoubtWords = {
   /** Collectives inside an object that the text leaves unnamed. */
   readonly collectives: readonly string[]
   /** "Some States": not named. */
   readonly oblique: readonly string[]
   /** Nouns that are counted: 3个常任理事国. */
   readonly counted: readonly string[]
+  /** Regions whose States are known when they are counted: 中亚五国. */
+  readonly regions: readonly string[]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
-import { type Communique, type CommuniqueRecorded, evolve } from './communique.ts'
+import { type Communique, evolve, isRecording } from './communique.ts'
 import { type CorrectReading, correctReading } from './correct-reading.ts'
 import type { Correction } from './correction.ts'
 import type { Reading } from './reading.ts'
@@ -29,8 +29,8 @@ const command: RecordCommunique = {
 }
 const facts: RecordingFacts = { capacity: 'secretariat', profile: sco, recorded: [] }
 
-const given = (...acts: readonly Act[]): Communique | null =>
-  acts.reduce<Communique | null>((thing, { type, content }) => evolve(thing, type, content), null)
+const given = (...done: readonly Act[]): Communique | null =>
+  done.reduce<Communique | null>((thing, { type, content }) => evolve(thing, type, content), null)
 
 function acts(answer: readonly Act[] | Refusal): readonly Act[] {
   if (isRefusal(answer)) throw new Error(answer.refused)
@@ -39,6 +39,8 @@ function acts(answer: readonly Act[] | Refusal): readonly Act[] {
 const recording = acts(recordCommunique(null, command, facts))
 const record = (change: Partial<RecordCommunique> = {}, known: Partial<RecordingFacts> = {}) =>
   recordCommunique(null, { ...command, ...change }, { ...facts, ...known })
+
+const recordWith = (correction: Correction) => record({ corrections: [leftOpen, correction] })
 
 describe('recordCommunique', () => {
   test('records meeting, words, reading, what was settled, and the version of the reader', () => {
@@ -68,9 +70,9 @@ describe('recordCommunique', () => {
 
   test('keeps what the reader had read beside what a person made of it', () => {
     const [act] = acts(record({ corrections: [allMembers] }))
-    const { reading, asRead } = act?.content as CommuniqueRecorded
-    expect(asRead).toEqual(seedReading)
-    expect(reading.issues).not.toEqual(seedReading.issues)
+    if (!act || !isRecording(act)) throw new Error('Nothing is recorded')
+    expect(act.content.asRead).toEqual(seedReading)
+    expect(act.content.reading.issues).not.toEqual(seedReading.issues)
   })
 
   test('a command sent twice is recorded once', () => {
@@ -153,11 +155,10 @@ describe('recordCommunique', () => {
   })
 
   test('corrections that cannot be are refused', () => {
-    const on = (correction: Correction) => record({ corrections: [leftOpen, correction] })
-    expect(on({ correct: 'act', act: 'p77.a1', to: { type: 'note' } })).toMatchObject({
+    expect(recordWith({ correct: 'act', act: 'p77.a1', to: { type: 'note' } })).toMatchObject({
       refused: 'unknown-correction-target',
     })
-    expect(on({ correct: 'meeting', to: { start: '2018-04-31' } })).toMatchObject({
+    expect(recordWith({ correct: 'meeting', to: { start: '2018-04-31' } })).toMatchObject({
       refused: 'impossible-correction',
     })
   })

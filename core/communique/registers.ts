@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar.ts'
 import { plainOf } from './plain.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Source } from './parts.ts'
 
-const made = new WeakMap<object, ReadonlyMap<string, Entry>>()
+const made = new WeakMap<Lexicon, ReadonlyMap<string, Entry>>()
 
 /** A title without its outer marks, spaces and kind of dash, and with the short name of the body: the form in which titles are compared. */
 export function titleKey(source: Source, title: string): string {
@@ -14,8 +15,8 @@ export function titleKey(source: Source, title: string): string {
 
 /** The id under which the profile keeps a text: its register of instruments, and of documents that meetings act on. */
 export function registered(source: Source, title: string, day: CalendarDate | null): string | null {
-  const known = made.get(source) ?? registerOf(source)
-  made.set(source, known)
+  const known = made.get(source.lexicon) ?? registerOf(source)
+  made.set(source.lexicon, known)
   const entry = known.get(titleKey(source, title))
   return entry && !isYetToCome(entry.date, day) ? entry.id : null
 }
@@ -31,7 +32,7 @@ function registerOf(source: Source): ReadonlyMap<string, Entry> {
   const register = new Map<string, Entry>()
   const documents = source.profile.documents.map(document => ({ ...document, date: null }))
   for (const { id, title, variants, date } of [...documents, ...source.profile.instruments]) {
-    const titles = [title[language as 'zh'], ...(variants[language as 'zh'] ?? [])]
+    const titles = [title[language], ...(variants[language] ?? [])]
     for (const printed of titles)
       if (!register.has(titleKey(source, printed))) register.set(titleKey(source, printed), { id, date })
   }

@@ -1,6 +1,7 @@
 import type { ParagraphRead, Span } from './reading.ts'
 import type { Sentence, Source, Stage } from './parts.ts'
-import { anyOf } from './words.ts'
+import { verbEnds, verbFirst } from './predicate.ts'
+import { anyOf, wordAt, wordsIn } from './words.ts'
 import { perLanguage } from './per-language.ts'
 
 const ending = /[。!?]+[”’》〉)\]】]*/g
@@ -21,7 +22,49 @@ function clausesOf(source: Source, [from, to]: Span): readonly Span[] {
     start = from + index + 1
   }
   clauses.push(trimmed(source.plain, start, to))
-  return clauses.filter(([start, end]) => end > start)
+  return joinedByCoverb(
+    source,
+    clauses.filter(clause => clause[1] > clause[0]),
+  )
+}
+
+/** How many commas the object of 就… may hold. */
+const reach = 4
+
+/** 就甲,以及乙交换意见: the object before a verb goes on over commas, so the clause goes on to its verb. */
+function joinedByCoverb(source: Source, clauses: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Span
+    const last = opensObject(source, clause) ? clauseOfVerb(source, clauses, i) : i
+    joined.push([clause[0], clauses[last]?.[1] ?? clause[1]])
+    i = last
+  }
+  return joined
+}
+
+/** 就, 围绕 with nothing done behind it yet. */
+function opensObject(source: Source, [from, to]: Span): boolean {
+  const { openers } = source.lexicon
+  const found = wordsIn(openers, source.surface, from, to)[0]
+  return found !== undefined && !verbEnds(source, from, to) && !doneIn(source, found.to, to)
+}
+
+const doneIn = (source: Source, from: number, to: number): boolean =>
+  wordsIn(source.lexicon.verbs, source.surface, from, to).some(
+    ({ to: end, meaning }) => source.surface[end] === '了' || meaning.word.includes('了'),
+  )
+
+/** The clause that ends with the verb of an object before it; the clause itself where somebody else speaks first. */
+function clauseOfVerb(source: Source, clauses: readonly Span[], first: number): number {
+  for (let i = first + 1; i <= first + reach; i++) {
+    const [from, to] = clauses[i] ?? [0, 0]
+    const isMark = source.surface[from - 1] === ';' || source.surface[from - 1] === ':'
+    if (from === to || isMark || wordAt(source.lexicon.collectives, source.surface, from)) return first
+    if (verbEnds(source, from, to)) return i
+    if (verbFirst(source, from, to) || doneIn(source, from, to)) return first
+  }
+  return first
 }
 
 const dateline = perLanguage(
@@ -43,7 +86,7 @@ function sentencesOf(source: Source, paragraph: ParagraphRead): readonly Sentenc
   }
   found.push(trimmed(source.plain, start, to))
   return found
-    .filter(([start, end]) => /[\p{L}\p{N}]/u.test(source.plain.slice(start, end)))
+    .filter(span => /[\p{L}\p{N}]/u.test(source.plain.slice(...span)))
     .map((span, i) => ({ paragraph: paragraph.n, n: i + 1, span, clauses: clausesOf(source, span) }))
 }
 

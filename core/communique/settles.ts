@@ -127,6 +127,14 @@ const isSamePerson = (expectation: Expectation, shown: Evidence): boolean =>
   expectation.register === shown.register &&
   agree(expectation.state, shown.state)
 
+/** A meeting of the organ in its own text, or one that another text says was held, under the same name and of the same organ if any. */
+function isSameMeeting(expectation: Expectation, shown: Evidence, names: Names): boolean {
+  if (!agree(expectation.state, shown.state)) return false
+  if (shown.kind === 'meeting') return isSameOrgan(expectation, shown)
+  if (shown.kind !== 'meeting-mentioned') return false
+  return expectation.organ === shown.organ && isSameText(expectation, shown, names)
+}
+
 /**
  * Whether what a record shows is what the other text let us expect: the right organ, the right days, the same title,
  * person or meeting. Never by guessing: where one of them is not certain, the expectation stays open.
@@ -143,11 +151,7 @@ export function settles(expectation: Expectation, shown: Evidence, names: Names)
       )
     case 'nominee':
       return shown.kind === 'nominee' && organFits && isSamePerson(expectation, shown)
-    case 'meeting':
-      if (!organFits || !agree(expectation.state, shown.state)) return false
-      return (
-        shown.kind === 'meeting' ||
-        (shown.kind === 'meeting-mentioned' && isSameText(expectation, shown, names))
-      )
+    default:
+      return isSameMeeting(expectation, shown, names)
   }
 }

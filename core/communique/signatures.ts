@@ -61,19 +61,20 @@ type Block = { readonly signatures: readonly SignatureRead[]; readonly lines: Re
 function blockOf(source: Source, parts: Parts): Block {
   const signatures: SignatureRead[] = []
   const lines = new Set<number>()
-  for (let i = parts.paragraphs.length - 1; i >= 0; i--) {
-    const line = parts.paragraphs[i] as ParagraphRead
+  for (const [i, line] of [...parts.paragraphs.entries()].toReversed()) {
+    if (line.kind === 'date' || line.kind === 'note' || lines.has(line.n)) continue
     const above = parts.paragraphs[i - 1]
-    if (line.kind === 'date' || line.kind === 'note') continue
     const one = signatureIn(source, parts, line)
     const two = one || !above ? undefined : overTwoLines(source, parts, above, line)
-    if (!one && !two) break
-    signatures.unshift((one ?? two) as SignatureRead)
+    const signature = one ?? two
+    if (!signature) break
+    signatures.push(signature)
     lines.add(line.n)
-    if (two) lines.add(above?.n ?? 0)
-    if (two) i--
+    if (two && above) lines.add(above.n)
   }
-  return signatures.length > 1 ? { signatures, lines } : { signatures: [], lines: new Set() }
+  return signatures.length > 1
+    ? { signatures: signatures.toReversed(), lines }
+    : { signatures: [], lines: new Set() }
 }
 
 /** Reads the block of signatures. Reads: paragraphs, names. Writes: signatures, the kind of their paragraphs. */

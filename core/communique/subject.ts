@@ -40,7 +40,7 @@ export function stateListAt(
 /** The subject with which a stretch begins. */
 export function subjectAt(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
   const collective = collectiveAt(source, from, to)
-  const organ = organAt(parts, from, to)
+  const organ = organAt(source, parts, from, to)
   if (organ && organ.span[1] > (collective?.span[1] ?? from)) return organ
   if (collective) return collective
   const list = stateListAt(source, parts, from, to)
@@ -68,13 +68,17 @@ function sittingAt(source: Source, parts: Parts, from: number, to: number): Subj
     : undefined
 }
 
-function organAt(parts: Parts, from: number, to: number): Subject | undefined {
+function organAt(source: Source, parts: Parts, from: number, to: number): Subject | undefined {
   const organ = organsIn(parts, from, to)[0]
   if (organ?.from !== from) return undefined
-  const span = [from, organ.to] as const
-  return organ.meaning.own && organ.meaning.id === parts.meeting.organ
-    ? { is: 'organ', organ: organ.meaning.id, span }
-    : { is: 'external', organ: organ.meaning.id, span }
+  const { id, own } = organ.meaning
+  return { is: own && sits(source, parts, id) ? 'organ' : 'external', organ: id, span: [from, organ.to] }
+}
+
+/** Whether an organ of the body is the one whose text this is; where no opening says so, any council may be. */
+function sits(source: Source, { meeting }: Parts, organ: string | null): boolean {
+  if (meeting.organ !== null) return organ === meeting.organ
+  return source.profile.organs.some(({ id, kind }) => id === organ && kind === 'council')
 }
 
 /** The first standing collective in a stretch: 外长们 is a subject wherever it stands before a verb. */
@@ -82,9 +86,9 @@ export function standingIn(source: Source, from: number, to: number): readonly S
   const found: Subject[] = []
   for (let at = from; at < to; at++) {
     const word = wordAt(source.lexicon.collectives, source.surface, at)
-    if (word?.meaning !== 'standing' || word.to > to) continue
-    found.push({ is: 'standing', span: [at, word.to] })
-    at = word.to
+    if (!word || word.to > to) continue
+    if (word.meaning === 'standing') found.push({ is: 'standing', span: [at, word.to] })
+    at = word.to - 1
   }
   return found
 }

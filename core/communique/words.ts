@@ -2,14 +2,14 @@
 export type Found<Meaning> = { readonly from: number; readonly to: number; readonly meaning: Meaning }
 
 /** Words of a language with their meanings, ready to be found at a place of a text. */
-export type Words<Meaning> = ReadonlyMap<string, readonly (readonly [word: string, meaning: Meaning])[]>
+export type Words<Meaning> = ReadonlyMap<number, readonly (readonly [word: string, meaning: Meaning])[]>
 
-/** Words by their first character, the longest first; of two meanings of a word the first given counts. */
+/** Words by their first letter, the longest first; of two meanings of a word the first given counts. */
 export function wordsOf<Meaning>(entries: Iterable<readonly [string, Meaning]>): Words<Meaning> {
-  const byFirst = new Map<string, [string, Meaning][]>()
+  const byFirst = new Map<number, [string, Meaning][]>()
   for (const [word, meaning] of entries) {
     if (word === '') continue
-    const first = word[0] as string
+    const first = word.charCodeAt(0)
     const list = byFirst.get(first) ?? []
     if (!list.some(([known]) => known === word)) list.push([word, meaning])
     byFirst.set(first, list)
@@ -20,7 +20,7 @@ export function wordsOf<Meaning>(entries: Iterable<readonly [string, Meaning]>):
 
 /** The longest word that begins at a place of the text. */
 export function wordAt<Meaning>(words: Words<Meaning>, text: string, at: number): Found<Meaning> | undefined {
-  const list = words.get(text[at] ?? '')
+  const list = words.get(text.charCodeAt(at))
   const found = list?.find(([word]) => text.startsWith(word, at))
   return found && { from: at, to: at + found[0].length, meaning: found[1] }
 }
@@ -33,7 +33,7 @@ export function wordEndingAt<Meaning>(
   to: number,
 ): Found<Meaning> | undefined {
   for (let at = from; at < to; at++) {
-    const list = words.get(text[at] ?? '')
+    const list = words.get(text.charCodeAt(at))
     const found = list?.find(([word]) => at + word.length === to && text.startsWith(word, at))
     if (found) return { from: at, to, meaning: found[1] }
   }
@@ -58,8 +58,8 @@ export function wordsIn<Meaning>(
 
 /** Words as alternatives of a pattern, the longest first. */
 export function anyOf(words: readonly string[]): string {
-  const safe = [...words]
-    .sort((a, b) => b.length - a.length)
+  const safe = words
+    .toSorted((a, b) => b.length - a.length)
     .map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return `(?:${safe.join('|')})`
 }

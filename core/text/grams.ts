@@ -7,7 +7,7 @@ const pairs = (characters: readonly string[]): readonly string[] =>
 export function gramsOf(folded: string): readonly string[] {
   const found = new Set<string>()
   for (const word of wordsOf(folded)) {
-    const characters = [...word]
+    const characters = Array.from(word)
     for (const character of characters) found.add(character)
     for (const pair of pairs(characters)) found.add(pair)
   }
@@ -16,6 +16,6 @@ export function gramsOf(folded: string): readonly string[] {
 
 /** What a text must have to hold a word: its pairs of neighbours, or the one character that it is. Necessary, not sufficient. */
 export function gramsToFind(word: string): readonly string[] {
-  const characters = [...word]
+  const characters = Array.from(word)
   return characters.length === 1 ? characters : [...new Set(pairs(characters))]
 }

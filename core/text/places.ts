@@ -14,7 +14,7 @@ export function placesOf(folded: Folded, wanted: readonly string[]): readonly Pl
   const all = wanted
     .filter(each => each !== '')
     .flatMap(each => [...placesIn(folded, each)])
-    .sort((one, other) => one[0] - other[0] || one[1] - other[1])
+    .toSorted((one, other) => one[0] - other[0] || one[1] - other[1])
   return joined(all)
 }
 

@@ -7,7 +7,10 @@ import { placesOf } from './places.ts'
 import { longestQuestion, searchTerms } from './search-terms.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 60 })
-const han = fc.string({ unit: fc.constantFrom(...'上海合作组织成员国𠮷，2018ａA'), maxLength: 40 })
+const han = fc.string({
+  unit: fc.constantFrom(...Array.from('上海合作组织成员国𠮷，2018ａA')),
+  maxLength: 40,
+})
 
 describe('fold', () => {
   test('makes width, case and ё one: what is typed in any of them is found', () => {
@@ -24,7 +27,7 @@ describe('fold', () => {
           from.flatMap((start, unit) => [...Array((to[unit] ?? 0) - start)].map((_, i) => start + i)),
         )
         expect(covered.size).toBe(text.length)
-        expect([...from]).toEqual([...from].sort((a, b) => a - b))
+        expect([...from]).toEqual([...from].toSorted((a, b) => a - b))
       }),
     )
   })
@@ -35,7 +38,9 @@ describe('grams', () => {
     fc.assert(
       fc.property(han, fc.nat(40), fc.integer({ min: 1, max: 12 }), (text, start, length) => {
         const folded = fold(text).text
-        const wanted = [...folded].slice(start, start + length).join('')
+        const wanted = Array.from(folded)
+          .slice(start, start + length)
+          .join('')
         const grams = new Set(gramsOf(folded))
         for (const word of wordsOf(wanted))
           for (const gram of gramsToFind(word)) expect(grams).toContain(gram)
@@ -54,7 +59,7 @@ describe('placesOf', () => {
     fc.assert(
       fc.property(
         han,
-        fc.string({ unit: fc.constantFrom(...'上海合作组织𠮷2a'), minLength: 1, maxLength: 3 }),
+        fc.string({ unit: fc.constantFrom(...Array.from('上海合作组织𠮷2a')), minLength: 1, maxLength: 3 }),
         (text, wanted) => {
           const plain = text.normalize('NFKC').toLowerCase()
           fc.pre(plain.length === text.length)
@@ -63,7 +68,7 @@ describe('placesOf', () => {
             for (let unit = 0; unit < wanted.length; unit += 1) expected.add(at + unit)
           const places = placesOf(fold(text), [wanted])
           const marked = places.flatMap(([from, to]) => [...Array(to - from)].map((_, unit) => from + unit))
-          expect(marked).toEqual([...expected].sort((a, b) => a - b))
+          expect(marked).toEqual([...expected].toSorted((a, b) => a - b))
         },
       ),
     )

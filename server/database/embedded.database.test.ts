@@ -108,6 +108,7 @@ describe('the embedded PostgreSQL', () => {
 
   test('of several processes that start at once on a new folder one makes the cluster, all use it', async () => {
     const elsewhere = join(folder, 'data-at-once')
+    mkdirSync(join(elsewhere, 'postgres.new-4194305'), { recursive: true })
     const all = ['command', 'server', 'command'].map(as => start(folder, [elsewhere, as]))
     for (const one of all) await one.told('opened')
     for (const one of all) one.send('look')

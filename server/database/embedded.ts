@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Words } from '../../core/language.ts'
 import { endWithProcess } from './end-with-process.ts'
+import { isAlive } from './is-alive.ts'
 import { createCluster, hasCluster } from './postgres-cluster.ts'
 import { type Hold, type Holder, hold, letGo, type Purpose } from './postgres-hold.ts'
 import { type Home, isElsewhere, passwordOf, settleHome } from './postgres-home.ts'
@@ -62,7 +63,10 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
   const holder: Holder = { home, password, purpose: settings.as, started: 0 }
   const held = await keepHold(holder, settings)
   await createDatabase(held.now().client)
-  const atExit = () => settings.as === 'server' && process.kill(held.now().pid, 'SIGTERM')
+  const atExit = () => {
+    const { pid } = held.now()
+    if (settings.as === 'server' && isAlive(pid)) process.kill(pid, 'SIGTERM')
+  }
   return { login: () => loginAt(held.now(), password), home, close: endWithProcess(held.close, atExit) }
 }
 

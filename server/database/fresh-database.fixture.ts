@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { afterAll } from 'vitest'
-import { codeOf } from './code-of.ts'
 import { type Embedded, openEmbedded } from './embedded.ts'
+import { isAlive } from './is-alive.ts'
 import { migrate } from './migrate.ts'
 import { connectDatabase } from './open.ts'
 import type { Tables } from './tables.ts'
@@ -76,14 +76,6 @@ async function sweep(client: pg.Client): Promise<void> {
   const half = templates.filter(name => name.endsWith('_making'))
   for (const name of [...tests, ...half, ...(templates.length > 12 ? templates : [])])
     await client.query(`drop database if exists ${name} with (force)`).catch(() => undefined)
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }
 
 /** A migrated database to copy, made by whichever test process comes first; the others wait for its lock. */

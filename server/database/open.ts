@@ -21,8 +21,12 @@ export type OpenedDatabase = {
   readonly database: Kysely<Tables>
   /** Where it is, without a password. */
   readonly where: string
+  readonly connections: () => Connections
   readonly close: () => Promise<void>
 }
+
+/** Connections of this process to the database, and how many queries wait for one. */
+export type Connections = { readonly total: number; readonly idle: number; readonly waiting: number }
 
 /** Opens the database and brings its tables up to date. What an operator must settle first is thrown as trouble. */
 export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDatabase> {
@@ -54,7 +58,7 @@ async function connectEmbedded(settings: DatabaseSettings): Promise<OpenedDataba
       await database.destroy()
       await embedded.close()
     }
-    return { database, where: whereIs(embedded), close }
+    return { database, where: whereIs(embedded), connections: connectionsOf(pool), close }
   } catch (error) {
     await embedded.close()
     throw error
@@ -67,9 +71,16 @@ const withoutPassword = (url: string): string =>
   url.replace(/\/\/([^:@/]*)(?::[^@/]*)?@/, '//$1@').replace(/\?.*$/, '')
 
 async function connectUrl(url: string, as: string): Promise<OpenedDatabase> {
-  const { database } = await openPool({ connectionString: url }, as)
-  return { database, where: withoutPassword(url), close: () => database.destroy() }
+  const { pool, database } = await openPool({ connectionString: url }, as)
+  const close = () => database.destroy()
+  return { database, where: withoutPassword(url), connections: connectionsOf(pool), close }
 }
+
+const connectionsOf = (pool: pg.Pool) => (): Connections => ({
+  total: pool.totalCount,
+  idle: pool.idleCount,
+  waiting: pool.waitingCount,
+})
 
 const reasonOf = (error: unknown): string =>
   error instanceof AggregateError
@@ -97,7 +108,12 @@ async function roleFor(config: pg.ClientConfig): Promise<string> {
 }
 
 async function openPool(login: pg.ClientConfig, as: string) {
-  const config = { ...login, types, application_name: `concord ${as} pool`, connectionTimeoutMillis: 10_000 }
+  const config = {
+    ...login,
+    types,
+    application_name: `concord ${as} ${process.pid}`,
+    connectionTimeoutMillis: 10_000,
+  }
   const role = await roleFor(config)
   const pool = new pg.Pool({ ...config, max: 20, idleTimeoutMillis: 60_000, keepAlive: true })
   // A connection that breaks, idle or between two queries of a transaction, is replaced; whoever asks is told by the

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, openSync, closeSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeOf } from './code-of.ts'
+import { isAlive } from './is-alive.ts'
 import { type Home, logFile, readInCluster } from './postgres-home.ts'
 import { runAs, startOf } from './postgres-user.ts'
 import { trouble } from './trouble.ts'
@@ -21,15 +21,32 @@ const asUnicode = [
 ]
 const guarded = ['--data-checksums', '--username=postgres', '--auth=scram-sha-256']
 
+/**
+ * A new cluster, and one that was killed, is made sure of on the disk before it is used. File by file that can take
+ * seconds; Linux does it for the whole disk in one call.
+ */
+const syncsAtOnce = process.platform === 'linux'
+const quickly = syncsAtOnce ? ['--sync-method=syncfs'] : []
+
 const give = (home: Home, path: string): void => {
   if (home.as.user) chownSync(path, home.as.user.uid, home.as.user.gid)
+}
+
+/** What a process left that was killed while it made a cluster. */
+async function removeHalfMade({ cluster }: Home): Promise<void> {
+  const half = `${basename(cluster)}.new-`
+  for (const name of await readdir(dirname(cluster))) {
+    const maker = Number.parseInt(name.slice(half.length), 10)
+    if (name.startsWith(half) && (maker === process.pid || !isAlive(maker)))
+      await rm(join(dirname(cluster), name), { recursive: true, force: true })
+  }
 }
 
 /** Makes the cluster beside its place and moves it there whole: of two processes that make one, the first stays. */
 export async function createCluster(home: Home, password: string): Promise<void> {
   const fresh = `${home.cluster}.new-${process.pid}`
   const secret = `${fresh}.password`
-  await rm(fresh, { recursive: true, force: true })
+  await removeHalfMade(home)
   await mkdir(fresh, { mode: 0o700 })
   await writeFile(secret, password, { mode: 0o600 })
   for (const path of [fresh, secret]) give(home, path)
@@ -39,6 +56,7 @@ export async function createCluster(home: Home, password: string): Promise<void>
     `--pwfile=${secret}`,
     ...asUnicode,
     ...guarded,
+    ...quickly,
   ])
   await rm(secret)
   if (made.status !== 0) throw trouble('start-failed', { reason: lastLine(made.stderr), log: logFile(home) })
@@ -61,9 +79,6 @@ async function freePort(wished: number): Promise<number> {
   })
 }
 
-/** After a crash PostgreSQL first makes sure of every file; Linux can do that for the whole disk in one call, in milliseconds. */
-const quickRecovery = process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []
-
 const flags = (port: number): readonly string[] =>
   [
     'listen_addresses=127.0.0.1',
@@ -77,13 +92,20 @@ const flags = (port: number): readonly string[] =>
     'timezone=UTC',
     'log_timezone=UTC',
     'log_checkpoints=off',
-    ...quickRecovery,
+    ...(syncsAtOnce ? ['recovery_init_sync_method=syncfs'] : []),
   ].flatMap(setting => ['-c', setting])
+
+/** The log goes on where it was; once it is long, the old one is put aside in place of an older one. */
+function openLog(home: Home): number {
+  const path = logFile(home)
+  if (existsSync(path) && statSync(path).size > 10_000_000) renameSync(path, `${path}.old`)
+  return openSync(path, 'a', 0o600)
+}
 
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C in the terminal reaches Concord and not PostgreSQL. */
 export async function startPostgres(home: Home, wishedPort: number): Promise<Started> {
   const port = await freePort(wishedPort)
-  const log = openSync(logFile(home), 'a', 0o640)
+  const log = openLog(home)
   const start = startOf(home.as, home.binaries.postgres, ['-D', home.cluster, ...flags(port)])
   const child = spawn(start.program, start.args, {
     ...start.options,
@@ -106,14 +128,6 @@ function commandOf(pid: number): string {
     return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\0', ' ') : ''
   }
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }
 
 /**

@@ -8,6 +8,8 @@ import {
   startPostgres,
   stopPostgres,
 } from './postgres-cluster.ts'
+import { isAlive } from './is-alive.ts'
+import { isBroken } from './is-broken.ts'
 import { type Home, logFile, passwordFile } from './postgres-home.ts'
 import { trouble } from './trouble.ts'
 
@@ -58,11 +60,14 @@ async function whoServes(client: pg.Client): Promise<string> {
   return asked.rows[0]?.name.split(' ').at(-1) ?? '?'
 }
 
+/** A server that was just killed keeps its lock for the moment that PostgreSQL needs to see its connection gone. */
 async function refuseSecondServer(holder: Holder, client: pg.Client): Promise<void> {
-  if (await ask(client, 'pg_try_advisory_lock', serving)) return
-  const pid = await whoServes(client)
-  await client.end()
-  throw trouble('second-server', { pid, folder: holder.home.folder })
+  for (const since = Date.now(); !(await ask(client, 'pg_try_advisory_lock', serving)); await pause(100)) {
+    const pid = await whoServes(client)
+    if (!isAlive(Number(pid)) && Date.now() - since < 5_000) continue
+    await client.end()
+    throw trouble('second-server', { pid, folder: holder.home.folder })
+  }
 }
 
 /** A PostgreSQL that nobody uses and we did not start was left by a killed Concord: a server starts a fresh one. */
@@ -100,6 +105,7 @@ const passing = /shared memory block|lock file|starting up|shutting down|could n
 const patience = { passing: 60_000, running: 300_000, otherwise: 1_000 }
 
 async function failAfter(holder: Holder, waited: number, running: Postmaster | null): Promise<void> {
+  if (waited < patience.otherwise) return
   const reason = await lastWords(holder.home)
   const limit = running ? patience.running : passing.test(reason) ? patience.passing : patience.otherwise
   if (waited > limit) throw trouble('start-failed', { reason, log: logFile(holder.home) })
@@ -117,7 +123,7 @@ export async function hold(holder: Holder, wishedPort: number): Promise<Hold> {
 
 /** A connection that breaks while PostgreSQL stops is a reason to look again; trouble and defects are not. */
 function unlessBroken(error: unknown): null {
-  if (/^(57P|08|ECONN|EPIPE)/.test(codeOf(error)) || /terminated|closed/i.test(String(error))) return null
+  if (isBroken(error)) return null
   throw error
 }
 

@@ -88,13 +88,11 @@ export type RecordTables = {
   follow_ups: Placed & {
     n: number
     kind: Expectation['kind']
-    organ_awaited: string | null
     expectation: Json<Expectation>
   }
   evidence: Placed & {
     n: number
     kind: Evidence['kind']
-    organ_shown: string | null
     shown_on: CalendarDate
     evidence: Json<Evidence>
   }

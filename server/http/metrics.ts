@@ -37,6 +37,17 @@ function gauge(registry: Registry, name: string, help: string, value: () => Prom
   registry.registerMetric(measured)
 }
 
+function measureConnections(registry: Registry, connections: Concord['connections']): void {
+  if (!connections) return
+  const shown = {
+    total: 'Connections to the database',
+    idle: 'Connections that do nothing at the moment',
+    waiting: 'Queries that wait for a connection',
+  } as const
+  for (const state of ['total', 'idle', 'waiting'] as const)
+    gauge(registry, `concord_database_connections_${state}`, shown[state], () => connections()[state])
+}
+
 /** The journal as given, counting what it is asked to append and how that ended. */
 export function countAppends(journal: Journal, registry: Registry): Journal {
   const appends = new Counter({
@@ -75,6 +86,7 @@ export function addMetrics(
   gauge(registry, 'concord_journal_entries', 'Entries in the journal, which is its last position', () =>
     concord.journal.count(),
   )
+  measureConnections(registry, concord.connections)
   app.get('/metrics', { config: { rateLimit: false } }, async (request, reply) => {
     if (!mayRead(request, token)) throw new FaultyRequest('this-machine-only')
     return reply

@@ -3,10 +3,10 @@ import type { Entry } from '../../core/journal/entry.ts'
 import { type Append, judge } from '../../core/journal/judge.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { asOperator } from '../database/audience.ts'
-import { codeOf } from '../database/code-of.ts'
+import { isBroken } from '../database/is-broken.ts'
 import type { Tables } from '../database/tables.ts'
 import type { View } from '../views/view.ts'
-import { seal } from './seal.ts'
+import { sealAll } from './seal.ts'
 import { foldInto, insert, lockHead, versionsOf } from './store.ts'
 
 type Answer = readonly Entry[] | Refusal
@@ -27,20 +27,15 @@ async function record(
   const head = await lockHead(tx)
   const versions = await versionsOf(tx, [...new Set(group.map(append => append.stream))])
   const judged = judge(group, { ...head, versions })
-  const sealed = judged.map(answer => (isRefusal(answer) ? answer : answer.map(seal)))
-  const stored = sealed.flatMap(answer => (isRefusal(answer) ? [] : answer))
-  await insert(tx, stored)
-  await foldInto(
-    tx,
-    views,
-    stored.map(one => one.entry),
+  const sealed = sealAll(judged.flatMap(answer => (isRefusal(answer) ? [] : answer)))
+  const entries = sealed.map(one => one.entry)
+  await insert(tx, sealed)
+  await foldInto(tx, views, entries)
+  const from = head.position + 1
+  return judged.map(answer =>
+    isRefusal(answer) ? answer : answer.flatMap(({ position }) => entries[position - from] ?? []),
   )
-  return sealed.map(answer => (isRefusal(answer) ? answer : answer.map(one => one.entry)))
 }
-
-/** The connection broke: whether the commit was made is not known, so nothing is acknowledged and nothing is tried again. */
-const isBroken = (defect: unknown): boolean =>
-  /^(08|57P|ECONN|EPIPE)/.test(codeOf(defect)) || /terminated|timeout/i.test(String(defect))
 
 /** Takes from the front as many appends as one commit holds, and at least one. */
 function nextGroup(queue: Waiting[]): readonly Waiting[] {
@@ -60,6 +55,7 @@ export function groupCommit(database: Kysely<Tables>, views: readonly View[]) {
       const answers = await asOperator(database, tx => record(tx, views, appends))
       for (const [index, waiting] of group.entries()) waiting.settle(answers[index] ?? [])
     } catch (defect) {
+      // Where the connection broke, nobody knows whether the commit was made: none is acknowledged, none tried again.
       if (group.length === 1 || isBroken(defect)) return group.forEach(waiting => waiting.fail(defect))
       // One of them is at fault; alone, each succeeds or fails for itself.
       for (const waiting of group) await commit([waiting])

@@ -37,5 +37,5 @@ test('there is a sample of every act that is recorded', async () => {
   for (const name of samples)
     for await (const line of linesOf(`${folder}/${name}`))
       types.add(/"type":"(\w+)","version":\d+\},"leaf"/.exec(line)?.[1] ?? line)
-  expect([...types].sort()).toEqual(['CommuniqueRecorded', 'ReadingCorrected'])
+  expect([...types].toSorted()).toEqual(['CommuniqueRecorded', 'ReadingCorrected'])
 })

@@ -13,10 +13,21 @@ export type Sealed = {
   readonly leaf: Uint8Array
 }
 
-/** Writes an entry as it is stored; the entry is read back from its bytes, so that a fold now and a replay see the same. */
-export function seal(entry: Entry): Sealed {
+const saltLength = 32
+
+function seal(entry: Entry, salt: Uint8Array): Sealed {
   const body = canonical(entry)
-  const salt = randomBytes(32)
   const written: Entry = JSON.parse(body)
   return { entry: written, body, salt, leaf: leafOf(body, salt, sha256) }
+}
+
+/**
+ * Writes entries as they are stored, each with a salt of its own. They are read back from their bytes, so that a fold
+ * now and a replay later see the same.
+ */
+export function sealAll(entries: readonly Entry[]): readonly Sealed[] {
+  const salts = randomBytes(saltLength * entries.length)
+  return entries.map((entry, index) =>
+    seal(entry, salts.subarray(saltLength * index, saltLength * (index + 1))),
+  )
 }

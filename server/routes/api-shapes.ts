@@ -1,4 +1,5 @@
-import type { Kind, Operation, Parameter, Shape } from '../../web/pages/api-page.tsx'
+import type { Shape } from '../../web/pages/api-page.tsx'
+import type { Kind, Operation, Parameter } from '../../web/parts/api-operation.tsx'
 
 /** The parts of an OpenAPI document that the page for programs shows. */
 export type Described = {
@@ -12,7 +13,7 @@ type DescribedOperation = {
   readonly tags: readonly string[]
   readonly parameters?: readonly {
     readonly name: string
-    readonly in: Parameter['place']
+    readonly in: 'path' | 'query' | 'header' | 'cookie'
     readonly required?: boolean
     readonly description?: string
     readonly schema: Schema
@@ -40,19 +41,19 @@ type Schema = {
   readonly additionalProperties?: Schema | boolean
 }
 
-const plain = (name: string): Kind => ({ name, isShape: false, isList: false })
+const plain = (name: string): Kind => ({ name, isShape: false, many: 'one' })
 
 const namedIn = (reference: string): Kind => ({
   name: reference.split('/').at(-1) ?? '',
   isShape: true,
-  isList: false,
+  many: 'one',
 })
 
 /** A list of what one thing may be; of several, they are named together. */
 function inList(kinds: readonly Kind[]): readonly Kind[] {
   const [only, ...others] = kinds
-  if (only && others.length === 0 && !only.isList) return [{ ...only, isList: true }]
-  return [{ name: kinds.map(written).join(' | '), isShape: false, isList: true }]
+  if (only && others.length === 0 && only.many === 'one') return [{ ...only, many: 'list' }]
+  return [{ name: kinds.map(written).join(' | '), isShape: false, many: 'list' }]
 }
 
 const distinct = (kinds: readonly Kind[]): readonly Kind[] =>
@@ -64,7 +65,16 @@ const outline = (schema: Schema): string =>
     .map(([name, field]) => `${name}: ${kindsOf(field).map(written).join(' | ')}`)
     .join(', ')} }`
 
-const written = ({ name, isList }: Kind): string => (isList ? `${name}[]` : name)
+const written = ({ name, many }: Kind): string => (many === 'one' ? name : `${name}[]`)
+
+/** A reply that is a list: what it holds, and whether it comes in pages. */
+function kindsOfList({ properties = {} }: Schema): readonly Kind[] {
+  const kinds = properties.items ? kindsOf(properties.items) : []
+  return properties.page ? kinds.map(kind => ({ ...kind, many: 'pages' })) : kinds
+}
+
+const kindsOfReply = (schema: Schema): readonly Kind[] =>
+  schema.properties?.items ? kindsOfList(schema) : kindsOf(schema)
 
 const kindsOfObject = (schema: Schema): readonly Kind[] =>
   typeof schema.additionalProperties === 'object' && !schema.properties
@@ -86,26 +96,25 @@ export function kindsOf(schema: Schema): readonly Kind[] {
   return [type ?? 'string'].flat().map(name => plain(name === 'string' ? (format ?? name) : name))
 }
 
-const parametersOf = (operation: DescribedOperation): readonly Parameter[] => [
-  ...(operation.parameters ?? []).map(
-    ({ name, in: place, required = false, description = null, schema }) => ({
+const parametersOf = ({ parameters = [] }: DescribedOperation): readonly Parameter[] =>
+  parameters
+    .filter(one => one.in !== 'path')
+    .map(({ name, required = false, description = null, schema }) => ({
       name,
-      place,
       kinds: kindsOf(schema),
       isRequired: required,
       usual: schema.default === undefined ? null : JSON.stringify(schema.default),
       note: description,
-    }),
-  ),
-  ...Object.entries(operation.requestBody?.content ?? {}).map(([media, { schema }]) => ({
+    }))
+
+const sentIn = ({ requestBody }: DescribedOperation): readonly Parameter[] =>
+  Object.entries(requestBody?.content ?? {}).map(([media, { schema }]) => ({
     name: media,
-    place: 'body' as const,
     kinds: kindsOf(schema),
-    isRequired: true,
+    isRequired: false,
     usual: null,
     note: schema.description ?? null,
-  })),
-]
+  }))
 
 /** What an operation answers when it does what was asked; problems have a table of their own. */
 const repliesOf = ({ responses }: DescribedOperation): Operation['replies'] =>
@@ -113,7 +122,7 @@ const repliesOf = ({ responses }: DescribedOperation): Operation['replies'] =>
     .filter(([status]) => status.startsWith('2'))
     .map(([status, { content = {} }]) => {
       const [media = null, reply] = Object.entries(content)[0] ?? []
-      const kinds = reply && status !== '204' ? kindsOf(reply.schema) : []
+      const kinds = reply && status !== '204' ? kindsOfReply(reply.schema) : []
       return { status, media: media === 'application/json' || status === '204' ? null : media, kinds }
     })
 
@@ -129,6 +138,7 @@ export const operationOf = (
   path,
   says,
   parameters: parametersOf(operation),
+  sent: sentIn(operation),
   replies: repliesOf(operation),
 })
 

@@ -4,7 +4,7 @@ import type { Concord } from '../concord.ts'
 import { signInLimit } from '../http/settings.ts'
 import { readerOf } from '../reader.ts'
 import { accountsFor, closeAccount } from '../signin/account.ts'
-import { keepSignIn } from '../signin/cookie.ts'
+import { enter } from '../signin/enter.ts'
 import { acceptInvitation, invitationsFor, invite, revokeInvitation } from '../signin/invitation.ts'
 import { linkOf } from '../signin/link.ts'
 import { keepNothing, type Resource, says } from './operation.ts'
@@ -54,7 +54,7 @@ export const invitations =
         const { token, name, password } = request.body
         const answer = await acceptInvitation(concord, token, name, password)
         if (isRefusal(answer)) return sendRefusal(request, reply, answer)
-        keepSignIn(concord, reply, answer)
+        await enter(concord, reply, answer)
         return reply.code(201).send(shown(answer))
       },
     )

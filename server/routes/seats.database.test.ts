@@ -64,6 +64,15 @@ describe('seats', () => {
       })
   })
 
+  test('one browser sits in one seat: taking another leaves the one before', async () => {
+    const before = await server.seat('observer')
+    const reply = await post(before, '/api/seats', { body: 'sco', seat: 'delegation:PAK' })
+    expect((await server.as(before, { url: '/api/reader' })).json()).toMatchObject({ seat: 'public' })
+    expect((await server.as(cookieOf(reply), { url: '/api/reader' })).json()).toMatchObject({
+      seat: 'delegation:PAK',
+    })
+  })
+
   test('another machine gets none, whatever its headers say', async () => {
     for (const [address, headers] of [
       ['10.0.0.7', {}],

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
 import { seatLimit } from '../http/settings.ts'
 import { readerOf } from '../reader.ts'
-import { keepSignIn } from '../signin/cookie.ts'
+import { enter } from '../signin/enter.ts'
 import { seatsOn } from '../signin/seats.ts'
 import { takeSeat } from '../signin/sign-in.ts'
 import { today } from '../today.ts'
@@ -60,7 +60,7 @@ export const seats =
         const { body, seat: id } = request.body
         const answer = await takeSeat(concord, request, bodyOf(concord, body).profile.id, id)
         if (isRefusal(answer)) return sendRefusal(request, reply, answer)
-        keepSignIn(concord, reply, answer)
+        await enter(concord, reply, answer)
         return reply.code(201).send(shown(answer))
       },
     )

@@ -3,7 +3,8 @@ import { isRefusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
 import { signInLimit } from '../http/settings.ts'
 import { readerOf } from '../reader.ts'
-import { forgetSignIn, keepSignIn } from '../signin/cookie.ts'
+import { forgetSignIn } from '../signin/cookie.ts'
+import { enter } from '../signin/enter.ts'
 import { revokeSignIn, signInsFor } from '../signin/revoke.ts'
 import { signIn } from '../signin/sign-in.ts'
 import { keepNothing, type Resource, says } from './operation.ts'
@@ -29,7 +30,7 @@ export const signIns =
       async (request, reply) => {
         const answer = await signIn(concord, request.body.name, request.body.password)
         if (isRefusal(answer)) return sendRefusal(request, reply, answer)
-        keepSignIn(concord, reply, answer)
+        await enter(concord, reply, answer)
         return reply.code(201).send(shown(answer))
       },
     )

@@ -10,16 +10,19 @@ import { stateCondition } from './search-conditions.ts'
 export const actsOnPage = 50
 
 /** The acts of the recorded texts, as their readings have them. */
-export const actsView = viewOf('acts', ({ reading, start_on }) =>
-  reading.acts.map((act, index) => ({
-    n: index + 1,
-    paragraph: act.paragraph,
-    year: start_on.slice(0, 4),
-    type: act.type,
-    ...statesOf([act]),
-    act: JSON.stringify(act),
-  })),
-)
+export const actsView = viewOf({
+  table: 'acts',
+  rowsOf: ({ reading, start_on }) =>
+    reading.acts.map((act, index) => ({
+      n: index + 1,
+      paragraph: act.paragraph,
+      year: start_on.slice(0, 4),
+      type: act.type,
+      ...statesOf([act]),
+      act: JSON.stringify(act),
+    })),
+  insert: (tx, rows) => tx.insertInto('acts').values(rows).execute(),
+})
 
 function asked(tx: Transaction<Tables>, { body, meeting, organ, type, state, year }: ActSearch) {
   return tx
@@ -51,5 +54,5 @@ export async function acts(
     .offset((page - 1) * actsOnPage)
     .execute()
   const items = rows.map(({ act, ...place }) => ({ ...act, ...place }))
-  return { total: Number(counted.total), items }
+  return { total: counted.total, items }
 }

@@ -4,14 +4,17 @@ import type { Tables } from '../database/tables.ts'
 import { leading, viewOf } from './recorded-text.ts'
 
 /** Who attended, in the printed order. */
-export const attendanceView = viewOf('attendance', ({ reading }) =>
-  reading.attendance.map((entry, index) => ({
-    n: index + 1,
-    state: entry.state,
-    name: entry.name,
-    entry: JSON.stringify(entry),
-  })),
-)
+export const attendanceView = viewOf({
+  table: 'attendance',
+  rowsOf: ({ reading }) =>
+    reading.attendance.map((entry, index) => ({
+      n: index + 1,
+      state: entry.state,
+      name: entry.name,
+      entry: JSON.stringify(entry),
+    })),
+  insert: (tx, rows) => tx.insertInto('attendance').values(rows).execute(),
+})
 
 /** Who attended which meeting of a body, with the titles of the day; newest meeting first, then as printed. */
 export async function attendances(tx: Transaction<Tables>, body: string): Promise<readonly AttendanceLine[]> {

@@ -9,25 +9,29 @@ import type { Tables } from '../database/tables.ts'
 import { leading, viewOf } from './recorded-text.ts'
 
 /** What recorded texts let us expect. Whether it came is asked of the evidence, so that no order of recording counts. */
-export const followUpsView = viewOf('follow_ups', ({ reading, meeting }) =>
-  expectations(reading, meeting).map((expectation, index) => ({
-    n: index + 1,
-    kind: expectation.kind,
-    organ_awaited: expectation.organ,
-    expectation: JSON.stringify(expectation),
-  })),
-)
+export const followUpsView = viewOf({
+  table: 'follow_ups',
+  rowsOf: ({ reading, meeting }) =>
+    expectations(reading, meeting).map((expectation, index) => ({
+      n: index + 1,
+      kind: expectation.kind,
+      expectation: JSON.stringify(expectation),
+    })),
+  insert: (tx, rows) => tx.insertInto('follow_ups').values(rows).execute(),
+})
 
 /** What recorded texts show that others may have let us expect. */
-export const evidenceView = viewOf('evidence', ({ reading, meeting }) =>
-  evidence(reading, meeting).map((shown, index) => ({
-    n: index + 1,
-    kind: shown.kind,
-    organ_shown: shown.organ,
-    shown_on: shown.on,
-    evidence: JSON.stringify(shown),
-  })),
-)
+export const evidenceView = viewOf({
+  table: 'evidence',
+  rowsOf: ({ reading, meeting }) =>
+    evidence(reading, meeting).map((found, index) => ({
+      n: index + 1,
+      kind: found.kind,
+      shown_on: found.on,
+      evidence: JSON.stringify(found),
+    })),
+  insert: (tx, rows) => tx.insertInto('evidence').values(rows).execute(),
+})
 
 type Of = { readonly meeting?: string; readonly kind?: Expectation['kind'] }
 

@@ -4,13 +4,16 @@ import type { Tables } from '../database/tables.ts'
 import { leading, viewOf } from './recorded-text.ts'
 
 /** The instruments that recorded texts name, in the words of those texts. */
-export const instrumentsView = viewOf('instrument_mentions', ({ reading }) =>
-  reading.mentions.instruments.map((mention, index) => ({
-    n: index + 1,
-    instrument: mention.id,
-    mention: JSON.stringify(mention),
-  })),
-)
+export const instrumentsView = viewOf({
+  table: 'instrument_mentions',
+  rowsOf: ({ reading }) =>
+    reading.mentions.instruments.map((mention, index) => ({
+      n: index + 1,
+      instrument: mention.id,
+      mention: JSON.stringify(mention),
+    })),
+  insert: (tx, rows) => tx.insertInto('instrument_mentions').values(rows).execute(),
+})
 
 /** Where the record of a body names instruments; newest meeting first, then as the texts run. */
 export async function instrumentMentions(

@@ -7,7 +7,7 @@ import type { Expectation } from '../../core/communique/follow-ups.ts'
 import type { MeetingLine } from '../../core/communique/public-record.ts'
 import type { Place } from '../../core/communique/reading.ts'
 import { groupBy } from '../../core/group-by.ts'
-import { type InterfaceLanguage, interfaceLanguages, type Words } from '../../core/language.ts'
+import { nameIn, type Words, wordsBy } from '../../core/language.ts'
 import type { Tables } from '../database/tables.ts'
 import { announced } from './follow-ups.ts'
 
@@ -44,20 +44,19 @@ const printedPlaces = (texts: readonly Summary[]): Readonly<Partial<Record<strin
 /** A place in three languages: as printed in each, else as the term base has it, else as printed in the first. */
 function placeWords(texts: readonly Summary[], place: Place, { terms, meetings }: Profile): Words {
   const printed = printedPlaces(texts)
-  const language = texts[0]?.language as InterfaceLanguage
+  const language = texts[0]?.language ?? ''
   const known: Words | undefined =
-    meetings.find(each => each.place?.[language] === place.name)?.place ??
-    terms.find(term => term[language] === place.name)
-  return Object.fromEntries(
-    interfaceLanguages.map(each => [each, printed[each] ?? known?.[each] ?? place.name]),
-  ) as Words
+    meetings.find(each => each.place !== null && nameIn(each.place, language) === place.name)?.place ??
+    terms.find(term => nameIn(term, language) === place.name)
+  return wordsBy(each => printed[each] ?? known?.[each] ?? place.name)
 }
 
-function recordedLine(id: string, texts: readonly Summary[], profile: Profile): MeetingLine {
-  const [first] = texts as readonly [Summary, ...Summary[]]
+function recordedLine(id: string, texts: readonly Summary[], profile: Profile): readonly MeetingLine[] {
+  const [first] = texts
+  if (!first) return []
   const { body, organ, start_on: start, end_on: end, header, acts, outcomes } = first
   const { kind, number, precision, form, place } = header
-  return {
+  const line: MeetingLine = {
     id,
     body,
     organ,
@@ -73,6 +72,7 @@ function recordedLine(id: string, texts: readonly Summary[], profile: Profile): 
     outcomes,
     source: null,
   }
+  return [line]
 }
 
 const unrecorded = { recorded: [], acts: 0, outcomes: 0 }
@@ -141,7 +141,7 @@ export async function meetingLines(
   profile: Profile,
 ): Promise<readonly MeetingLine[]> {
   const texts = await summaries(tx, profile.id)
-  const recorded = [...groupBy(texts, text => text.meeting)].map(([id, each]) =>
+  const recorded = [...groupBy(texts, text => text.meeting)].flatMap(([id, each]) =>
     recordedLine(id, each, profile),
   )
   const known = profile.meetings.map(meeting => knownLine(meeting, profile))

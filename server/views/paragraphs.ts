@@ -21,11 +21,11 @@ export const findingOf = (language: string): Finding =>
 function indexOf(folded: string, language: string) {
   const finding = findingOf(language)
   return finding.by === 'grams'
-    ? sql`array_to_tsvector(${gramsOf(folded)}::text[])`
-    : sql`to_tsvector(${finding.configuration}::regconfig, ${wordsOf(folded).join(' ')})`
+    ? sql<string>`array_to_tsvector(${gramsOf(folded)}::text[])`
+    : sql<string>`to_tsvector(${finding.configuration}::regconfig, ${wordsOf(folded).join(' ')})`
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)].sort()
+const unique = (values: readonly string[]): string[] => [...new Set(values)].toSorted()
 
 const actors = (act: ActRead): readonly string[] =>
   act.actors.flatMap(actor => (actor.startsWith('state:') ? [actor.slice(6)] : []))
@@ -62,4 +62,8 @@ function rowsOf({ text, reading, language, start_on }: RecordedReading) {
 }
 
 /** The paragraphs, each with what it is found by. */
-export const paragraphsView = viewOf('paragraphs', rowsOf)
+export const paragraphsView = viewOf({
+  table: 'paragraphs',
+  rowsOf,
+  insert: (tx, rows) => tx.insertInto('paragraphs').values(rows).execute(),
+})

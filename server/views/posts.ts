@@ -4,7 +4,8 @@ import type { OfficeHolding, Person, Profile } from '../../core/body/profile.ts'
 import type { CandidacyLine, PostTerm } from '../../core/communique/public-record.ts'
 import type { OutcomeRead, PostMention, Reading } from '../../core/communique/reading.ts'
 import { isSameName } from '../../core/communique/title-key.ts'
-import type { InterfaceLanguage } from '../../core/language.ts'
+import { groupBy } from '../../core/group-by.ts'
+import { nameIn } from '../../core/language.ts'
 import type { RecordTables } from '../database/record-tables.ts'
 import type { Tables } from '../database/tables.ts'
 import { approved } from './follow-ups.ts'
@@ -48,12 +49,14 @@ const rowsOf = (reading: Reading) =>
   )
 
 /** Persons in posts of the body, or put forward for them, as the texts say. */
-export const postsView = viewOf('post_terms', ({ reading }) => rowsOf(reading))
+export const postsView = viewOf({
+  table: 'post_terms',
+  rowsOf: ({ reading }) => rowsOf(reading),
+  insert: (tx, rows) => tx.insertInto('post_terms').values(rows).execute(),
+})
 
 const namesIn = (person: Person, language: string): readonly string[] =>
-  [person.name[language as InterfaceLanguage], ...(person.variants[language] ?? [])].filter(
-    name => name !== undefined,
-  )
+  [nameIn(person.name, language), ...(person.variants[language] ?? [])].filter(name => name !== undefined)
 
 /** A row with the person of the profile who is printed so in its language; nobody if two could be. */
 function recognised(row: Row, { persons }: Profile): Row & { readonly known: Person | null } {
@@ -98,13 +101,26 @@ function ofProfile(holding: OfficeHolding, rows: readonly Recognised[], { person
     state: holding.state ?? person?.state ?? null,
     from: holding.from,
     to: holding.to,
-    seen: [...new Set([...holding.seen, ...seen])].sort(),
+    seen: [...new Set([...holding.seen, ...seen])].toSorted(),
     stage: 'in-office',
     meeting: null,
     paragraph: null,
     source: holding.source,
     evidence: holding.evidence,
   }
+}
+
+const whoIn = ({ post, known, person, language }: Recognised): string =>
+  `${post} ${known?.id ?? `${language} ${person}`}`
+
+/** Somebody seen in a post at several meetings is one line: its place is the last of them. */
+function seenTogether(rows: readonly Recognised[]): readonly PostTerm[] {
+  const undated = rows.filter(row => row.stage === 'in-office' && row.from_on === null && row.to_on === null)
+  const together = [...groupBy(undated, whoIn).values()].flatMap(group => {
+    const last = group.at(-1)
+    return last ? [{ ...ofRecord(last), seen: group.map(row => row.start_on) }] : []
+  })
+  return [...rows.filter(row => !undated.includes(row)).map(ofRecord), ...together]
 }
 
 const rowsAt = (tx: Transaction<Tables>, body: string) =>
@@ -126,7 +142,7 @@ export async function postTerms(tx: Transaction<Tables>, profile: Profile): Prom
   const fromRecord = rows
     .filter(row => !(row.stage === 'nominated' && settled.has(`${row.meeting} ${row.person}`)))
     .filter(row => !holdings.some(holding => attests(row, holding)))
-  return [...holdings.map(holding => ofProfile(holding, rows, profile)), ...fromRecord.map(ofRecord)]
+  return [...holdings.map(holding => ofProfile(holding, rows, profile)), ...seenTogether(fromRecord)]
 }
 
 type CandidacyRead = OutcomeRead & { readonly type: CandidacyLine['outcome'] }

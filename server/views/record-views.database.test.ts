@@ -14,6 +14,8 @@ import { sourceOf } from './texts.ts'
 
 type Query<Answer> = Parameters<typeof asReader<Answer>>[2]
 
+const isNothing = (answer: unknown) => answer === null || (Array.isArray(answer) && answer.length === 0)
+
 const beijing = 'sco/cfm/2018-04-24'
 const anyAct = { body: 'SCO', meeting: null, organ: null, type: null, state: null, year: null, page: 1 }
 const anywhere = { body: 'SCO', words: '', organ: null, act: null, state: null, year: null, page: 1 }
@@ -98,7 +100,6 @@ describe('the views of a text for members', () => {
     postTerms: async tx => (await postTerms(tx, sco)).filter(term => term.meeting !== null),
     sourceOf: tx => sourceOf(tx, seedReading.source.sha256),
   } satisfies Record<string, Parameters<typeof asReader<unknown>>[2]>
-  const isNothing = (answer: unknown) => answer === null || (Array.isArray(answer) && answer.length === 0)
 
   test.each(Object.entries(queries))(
     '%s shows the public nothing of a text for members, and members all of it',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CommuniqueRecorded } from '../../core/communique/communique.ts'
 import type { Correction } from '../../core/communique/correction.ts'
+import type { FollowUp, PostTerm } from '../../core/communique/public-record.ts'
 import { sco, seedReading, seedText } from '../../core/communique/seed.fixture.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
@@ -38,6 +38,10 @@ afterEach(() => fresh.close())
 const asPublic = <Answer>(work: Parameters<typeof asReader<Answer>>[2]) =>
   asReader(fresh.database, ['public'], work)
 const meeting = (id = beijing) => asPublic(tx => recordedMeeting(tx, sco, id))
+
+type Query<Answer> = Parameters<typeof asReader<Answer>>[2]
+const open: Query<readonly FollowUp[]> = tx => openFollowUps(tx, sco)
+const terms: Query<readonly PostTerm[]> = tx => postTerms(tx, sco)
 
 describe('recordedMeeting', () => {
   test('shows what was recorded: symbol, chair, attendance, words, reading, and the entry that proves it', async () => {
@@ -106,22 +110,22 @@ describe('recordedMeeting', () => {
   })
 })
 
-describe('a corrected reading', () => {
-  const sides = seedReading.issues.find(issue => issue.code === 'ambiguous-scope')?.span ?? null
-  const all: Correction = { correct: 'issue', code: 'ambiguous-scope', at: sides, answer: 'all-members' }
-  const correct = (corrections: readonly Correction[], seen = 1) =>
-    correctRecorded(
-      concord,
-      { command: randomUUID(), sha256: seedReading.source.sha256, seen, corrections },
-      secretariat,
-    )
+const sides = seedReading.issues.find(issue => issue.code === 'ambiguous-scope')?.span ?? null
+const all: Correction = { correct: 'issue', code: 'ambiguous-scope', at: sides, answer: 'all-members' }
+const correct = (corrections: readonly Correction[], seen = 1) =>
+  correctRecorded(
+    concord,
+    { command: randomUUID(), sha256: seedReading.source.sha256, seen, corrections },
+    secretariat,
+  )
 
+describe('a corrected reading', () => {
   test('is a new entry, the old one stays; every view shows the new reading', async () => {
     await recorded(concord, seed)
     expect(await correct([all, { correct: 'act', act: 'p13.a1', to: { type: 'support' } }])).toBe(beijing)
     const entries = await concord.journal.stream(`communique:${seedReading.source.sha256}`)
     expect(entries.map(entry => entry.type)).toEqual(['CommuniqueRecorded', 'ReadingCorrected'])
-    expect((entries[0]?.content as CommuniqueRecorded).reading).toEqual(seedReading)
+    expect(entries[0]?.content).toMatchObject({ reading: seedReading, asRead: null })
     const text = (await meeting())?.texts[0]
     expect(text).toMatchObject({ readingVersion: 2, proof: { position: 1 }, corrected: { position: 2 } })
     expect(text?.settled).toEqual([{ code: 'ambiguous-scope', span: sides, answer: 'all-members' }])
@@ -196,10 +200,9 @@ describe('the views', () => {
 
   test('a follow-up stays open until another record settles it, and stays settled in its own meeting', async () => {
     await recorded(concord, seed)
-    const open = () => asPublic(tx => openFollowUps(tx, sco))
-    expect((await open()).map(each => each.paragraph)).toEqual([6, 7, 7, 11, 11, 17, 25, 26])
+    expect((await asPublic(open)).map(each => each.paragraph)).toEqual([6, 7, 7, 11, 11, 17, 25, 26])
     await recorded(concord, summit)
-    expect((await open()).map(each => each.paragraph)).toEqual([7, 11, 11, 17, 26])
+    expect((await asPublic(open)).map(each => each.paragraph)).toEqual([7, 11, 11, 17, 26])
     const settled = (await meeting())?.followUps.filter(each => each.settled)
     expect(settled?.map(each => [each.id, each.settled])).toEqual([
       [`${beijing}#p6.1`, { meeting: 'sco/chs/2018-06-09', paragraph: 1, outcome: 'meet', on: '2018-06-09' }],
@@ -216,18 +219,27 @@ describe('the views', () => {
 
   test('postTerms: nominated until a record approves; the profile beside it, with its source, seen where the record sees it', async () => {
     await recorded(concord, seed)
-    const terms = () => asPublic(tx => postTerms(tx, sco))
     const stages = async () =>
-      (await terms())
+      (await asPublic(terms))
         .filter(term => term.meeting)
         .map(term => [term.post, term.stage, term.meeting, term.from, term.to])
     expect(await stages()).toEqual([['SCO-SG', 'nominated', beijing, '2019-01-01', '2021-12-31']])
-    const alimov = (await terms()).find(term => 'en' in term.person && /Alimov/.test(term.person.en))
+    const alimov = (await asPublic(terms)).find(term => 'en' in term.person && /Alimov/.test(term.person.en))
     expect(alimov).toMatchObject({ stage: 'in-office', meeting: null, seen: ['2018-04-24'] })
     expect(alimov?.source).toMatch(/./)
     await recorded(concord, summit)
     expect(await stages()).toEqual([['SCO-SG', 'approved', 'sco/chs/2018-06-09', '2019-01-01', '2021-12-31']])
   })
+})
+
+test('somebody whom the profile does not know in a post is one line, with every day on which the record sees the person', async () => {
+  await recorded(concord, seed)
+  await recorded(concord, summit)
+  const found = await asPublic(tx => postTerms(tx, { ...sco, holdings: [] }))
+  const alimov = found.filter(term => 'en' in term.person && /Alimov/.test(term.person.en))
+  expect(alimov).toMatchObject([
+    { post: 'SCO-SG', stage: 'in-office', seen: ['2018-04-24', '2018-06-09'], meeting: 'sco/chs/2018-06-09' },
+  ])
 })
 
 describe('audiences', () => {
@@ -238,6 +250,13 @@ describe('audiences', () => {
     expect(shown?.recorded).toEqual(['ru'])
     expect(shown?.attendance).toEqual(russian.reading.attendance)
     expect(shown?.followUps).toEqual([])
+  })
+
+  test('a text for members settles nothing in public: what it settles stays open there', async () => {
+    await recorded(concord, seed)
+    await recorded(concord, { ...summit, audience: 'members' })
+    expect(await asPublic(open)).toHaveLength(8)
+    expect(await asReader(fresh.database, ['public', 'members'], open)).toHaveLength(5)
   })
 
   test('a correction is read by those who read the text', async () => {

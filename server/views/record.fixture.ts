@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { sco, seedReading, seedText } from '../../core/communique/seed.fixture.ts'
+import { loadedSco, seedReading, seedText, sco } from '../../core/communique/seed.fixture.ts'
 import type { Correction } from '../../core/communique/correction.ts'
 import type { Reading } from '../../core/communique/reading.ts'
 import type { RecordCommunique } from '../../core/communique/record-communique.ts'
@@ -17,11 +17,13 @@ export const secretariat = { seat: 'secretariat', capacity: 'secretariat', state
 export const concordOn = ({ database }: FreshDatabase): Concord => ({
   database,
   journal: openJournal(database, views),
-  profiles: [{ profile: sco, phrases: {} as never, readingLanguages: {} }],
+  profiles: [loadedSco],
   mode: 'demonstration',
 })
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const nothingMentioned = { meetings: [], instruments: [], organs: [], states: [], posts: [], documents: [] }
 
 /** A reading of a text in which each line is a paragraph that says nothing but what is given. */
 export function linesRead(
@@ -43,7 +45,7 @@ export function linesRead(
     signatures: [],
     paragraphs,
     acts: [],
-    mentions: { meetings: [], instruments: [], organs: [], states: [], posts: [], documents: [] },
+    mentions: nothingMentioned,
     outcomes: [],
     issues: [],
     ...given,
@@ -120,6 +122,12 @@ export const summit: Recording = {
       end: '2018-06-10',
       place: null,
       span: [0, 5],
+    },
+    mentions: {
+      ...nothingMentioned,
+      posts: [
+        { ...at, paragraph: 1, id: 'SCO-SG', name: '秘书长', state: null, holder: '阿利莫夫', term: null },
+      ],
     },
     outcomes: [
       { ...at, type: 'adopt', paragraph: 2, document: '上海合作组织成员国元首理事会青岛宣言' },

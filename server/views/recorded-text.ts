@@ -1,5 +1,10 @@
-import { sql, type Transaction } from 'kysely'
-import type { CommuniqueRecorded, ReadingCorrected } from '../../core/communique/communique.ts'
+import type { Transaction } from 'kysely'
+import {
+  type CommuniqueRecorded,
+  isCorrection,
+  isRecording,
+  type ReadingCorrected,
+} from '../../core/communique/communique.ts'
 import type { Reading } from '../../core/communique/reading.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import type { RecordTables } from '../database/record-tables.ts'
@@ -22,7 +27,7 @@ export type RecordedReading = {
 type Placed = Omit<RecordedReading, 'text' | 'reading'>
 
 /** Where the rows of a text belong. */
-export const placeOf = ({ text: _text, reading: _reading, ...placed }: RecordedReading): Placed => placed
+const placeOf = ({ text: _text, reading: _reading, ...placed }: RecordedReading): Placed => placed
 
 const startOf = (reading: Reading): string => reading.meeting.start ?? ''
 
@@ -46,32 +51,32 @@ async function corrected(
 }
 
 async function readingAfter(entry: Entry, tx: Transaction<Tables>): Promise<RecordedReading | null> {
-  if (entry.type === 'CommuniqueRecorded') return recorded(entry, entry.content as CommuniqueRecorded)
-  if (entry.type === 'ReadingCorrected') return await corrected(entry, entry.content as ReadingCorrected, tx)
-  return null
+  if (isRecording(entry)) return recorded(entry, entry.content)
+  return isCorrection(entry) ? await corrected(entry, entry.content, tx) : null
 }
 
-/** A table whose rows follow from one text and its reading alone: a correction replaces the rows of its text. */
-export function viewOf<Table extends Exclude<keyof RecordTables, 'texts'>>(
-  table: Table,
-  rowsOf: (recorded: RecordedReading) => readonly object[],
-): View {
-  return {
-    name: table,
-    tables: [table],
-    fold: async (entry, tx) => {
-      const after = await readingAfter(entry, tx)
-      if (!after) return
-      await sql`delete from ${sql.table(table)} where stream = ${entry.stream}`.execute(tx)
-      const rows = rowsOf(after).map(row => ({ ...placeOf(after), ...row }))
-      for (let from = 0; from < rows.length; from += 500)
-        await tx
-          .insertInto(table)
-          .values(rows.slice(from, from + 500) as never)
-          .execute()
-    },
-  }
+type Made<Row> = {
+  readonly table: Exclude<keyof RecordTables, 'texts'>
+  /** The rows of a text; where they belong is added. */
+  readonly rowsOf: (recorded: RecordedReading) => readonly Row[]
+  readonly insert: (tx: Transaction<Tables>, rows: readonly (Row & Placed)[]) => Promise<unknown>
 }
+
+/** How many rows go into one statement. */
+const batch = 500
+
+/** A table whose rows follow from one text and its reading alone: a correction replaces the rows of its text. */
+export const viewOf = <Row extends object>({ table, rowsOf, insert }: Made<Row>): View => ({
+  name: table,
+  tables: [table],
+  fold: async (entry, tx) => {
+    const after = await readingAfter(entry, tx)
+    if (!after) return
+    await tx.deleteFrom(table).where('stream', '=', entry.stream).execute()
+    const rows = rowsOf(after).map(row => ({ ...placeOf(after), ...row }))
+    for (let from = 0; from < rows.length; from += batch) await insert(tx, rows.slice(from, from + batch))
+  },
+})
 
 /** The readings that stand for their meetings: of each meeting the text in the first language of the body that the reader may read. */
 export const leading = (tx: Transaction<Tables>, body: string) =>

@@ -23,7 +23,7 @@ async function rows({ database }: Concord, without: readonly string[] = []) {
     )
     all[table] = found.rows
       .map(({ row }) => JSON.stringify(Object.entries(row).filter(([name]) => !without.includes(name))))
-      .sort()
+      .toSorted()
   }
   return all
 }
@@ -35,7 +35,11 @@ async function withRecord<Answer>(
   const fresh = await freshDatabase()
   const concord = concordOn(fresh)
   for (const recording of recordings) await recorded(concord, recording)
-  return await work(concord).finally(fresh.close)
+  try {
+    return await work(concord)
+  } finally {
+    await fresh.close()
+  }
 }
 
 const corrected = (concord: Concord) =>

@@ -52,7 +52,7 @@ const places = async (words: string, question: Partial<SearchQuestion> = {}) =>
 const paragraphs = seedReading.paragraphs.map(({ span }) => seedText.slice(...span))
 const isLetters = (pair: string) => /^[\p{L}\p{N}]+$/u.test(pair)
 const neighbours = [
-  ...new Set(paragraphs.flatMap(text => [...text].map((_, at) => text.slice(at, at + 2)))),
+  ...new Set(paragraphs.flatMap(text => Array.from(text).map((_, at) => text.slice(at, at + 2)))),
 ].filter(pair => pair.length === 2 && isLetters(pair))
 
 describe('search in Chinese', () => {

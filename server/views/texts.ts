@@ -1,5 +1,11 @@
 import type { Transaction } from 'kysely'
-import type { CommuniqueRecorded, ReadingCorrected } from '../../core/communique/communique.ts'
+import {
+  type CommuniqueRecorded,
+  isCorrection,
+  isRecording,
+  type ReadingCorrected,
+} from '../../core/communique/communique.ts'
+import { samePlace } from '../../core/communique/correction.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import type { Tables } from '../database/tables.ts'
 import type { View } from './view.ts'
@@ -51,7 +57,7 @@ async function correct(entry: Entry, content: ReadingCorrected, tx: Transaction<
     .where('stream', '=', entry.stream)
     .executeTakeFirstOrThrow()
   const anew = (one: (typeof settled)[number]) =>
-    content.settled.some(other => other.code === one.code && `${other.span}` === `${one.span}`)
+    content.settled.some(other => other.code === one.code && samePlace(other.span, one.span))
   await tx
     .updateTable('texts')
     .set({
@@ -69,8 +75,8 @@ export const textsView: View = {
   name: 'texts',
   tables: ['texts'],
   fold: async (entry, tx) => {
-    if (entry.type === 'CommuniqueRecorded') await record(entry, entry.content as CommuniqueRecorded, tx)
-    if (entry.type === 'ReadingCorrected') await correct(entry, entry.content as ReadingCorrected, tx)
+    if (isRecording(entry)) await record(entry, entry.content, tx)
+    if (isCorrection(entry)) await correct(entry, entry.content, tx)
   },
 }
 

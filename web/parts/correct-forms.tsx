@@ -158,7 +158,7 @@ export function AttendanceForm({ review, profile, at }: Shown & { readonly at: n
         name="capacity"
         label={words.review.capacity}
         value={one.capacity}
-        options={Object.entries(words.record.capacities)}
+        options={Object.entries(words.record.inCapacity)}
       />
     </Correct>
   )

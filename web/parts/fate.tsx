@@ -15,7 +15,8 @@ export function Fate({ followUp, profile }: { readonly followUp: FollowUp; reado
   )
 }
 
-function InRecord({ followUp, profile }: { readonly followUp: FollowUp; readonly profile: Profile }) {
+/** What the record itself says: settled where, or still open. */
+export function InRecord({ followUp, profile }: { readonly followUp: FollowUp; readonly profile: Profile }) {
   const { language } = useVisit()
   const words = useWords()
   const period = usePeriod()

@@ -46,6 +46,9 @@ function Menu({ here }: { readonly here?: Place }) {
           {frame.nav[place]}
         </a>
       ))}
+      <a className="narrow" href={`/${body.slug}/search`} {...current(here === 'search')}>
+        {frame.find}
+      </a>
     </nav>
   )
 }

@@ -7,8 +7,8 @@ import { organShort, stateName } from '../record/names.ts'
 import { paragraphOf } from '../record/paragraph-of.ts'
 import { enumeration } from '../words/plural.ts'
 import { actName } from './act-names.tsx'
-import { Fate } from './fate.tsx'
 import { Foreign } from './foreign.tsx'
+import { MarginFates } from './margin-fates.tsx'
 import { Sentence } from './sentence.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
@@ -29,11 +29,7 @@ export function MarginNote({
           <Remarks line={line} {...shown} />
         </p>
       ))}
-      {followUps.map(followUp => (
-        <p key={followUp.id}>
-          → <Fate followUp={followUp} profile={shown.profile} />
-        </p>
-      ))}
+      <MarginFates followUps={followUps} profile={shown.profile} language={shown.reading.language} />
       <Issues paragraph={paragraph} {...shown} />
     </div>
   )

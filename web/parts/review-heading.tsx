@@ -90,7 +90,7 @@ export function AttendanceFact({ at, review, profile, fixing }: FactsShown & { r
           <i>
             {side}
             {words.frame.comma}
-            {words.record.capacities[one.capacity]}
+            {words.record.inCapacity[one.capacity]}
           </i>
         </>
       }

@@ -35,6 +35,22 @@ export function OutsideSource({ source }: { readonly source: string }) {
   )
 }
 
+/** The first of the sources, where there is little room; all of them stand in its title. */
+export function BriefSource({ source }: { readonly source: string }) {
+  const first = address.exec(source)?.[0]
+  if (first && URL.canParse(first))
+    return (
+      <a href={first} rel="noreferrer" title={source}>
+        {host(first)}
+      </a>
+    )
+  return (
+    <cite lang="en" title={source}>
+      {source.split(/[;,(]/)[0]}
+    </cite>
+  )
+}
+
 /** A fact of the register with its source; what no source was seen for is said to be so. */
 export function Source({ of: { source, evidence } }: { readonly of: Sourced }) {
   const { frame } = useWords()

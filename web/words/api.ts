@@ -12,10 +12,8 @@ const en = {
   ],
   operations: 'Operations',
   parameter: 'Parameter',
-  where: 'Where',
   type: 'Type',
   meaning: 'Meaning',
-  places: { path: 'in the address', query: 'in the query', header: 'header', cookie: 'cookie', body: 'body' },
   required: 'required',
   usual: (value: string) => `${value} if not given`,
   reply: 'Reply',
@@ -29,9 +27,10 @@ const en = {
   status: 'Status',
   rule: 'Rule',
   sentence: 'Sentence',
-  bytes: 'bytes',
   or: 'or',
-  listOf: 'list of',
+  list: 'list of',
+  pages: 'in pages:',
+  sent: 'Sent',
 }
 
 type ApiWords = typeof en
@@ -48,10 +47,8 @@ const ru: ApiWords = {
   ],
   operations: 'Операции',
   parameter: 'Параметр',
-  where: 'Где',
   type: 'Вид',
   meaning: 'Что значит',
-  places: { path: 'в адресе', query: 'в запросе', header: 'заголовок', cookie: 'cookie', body: 'тело' },
   required: 'обязателен',
   usual: value => `если не задан: ${value}`,
   reply: 'Ответ',
@@ -65,9 +62,10 @@ const ru: ApiWords = {
   status: 'Статус',
   rule: 'Правило',
   sentence: 'Фраза',
-  bytes: 'байты',
   or: 'или',
-  listOf: 'список:',
+  list: 'список:',
+  pages: 'постранично:',
+  sent: 'Передаётся',
 }
 
 const zh: ApiWords = {
@@ -82,10 +80,8 @@ const zh: ApiWords = {
   ],
   operations: '操作',
   parameter: '参数',
-  where: '位置',
   type: '类型',
   meaning: '含义',
-  places: { path: '地址中', query: '查询中', header: '标头', cookie: 'cookie', body: '正文' },
   required: '必填',
   usual: value => `未给时为 ${value}`,
   reply: '回复',
@@ -99,9 +95,10 @@ const zh: ApiWords = {
   status: '状态码',
   rule: '规则',
   sentence: '语句',
-  bytes: '字节',
   or: '或',
-  listOf: '列表：',
+  list: '列表：',
+  pages: '分页：',
+  sent: '发送',
 }
 
 const books: Readonly<Record<InterfaceLanguage, ApiWords>> = { zh, ru, en }

@@ -5,7 +5,8 @@ import { SeatsPage } from '../../../web/pages/seats-page.tsx'
 import type { Concord } from '../../concord.ts'
 import { seatLimit, signInLimit } from '../../http/settings.ts'
 import { type Reader, readerOf } from '../../reader.ts'
-import { forgetSignIn, keepSignIn } from '../../signin/cookie.ts'
+import { forgetSignIn } from '../../signin/cookie.ts'
+import { enter } from '../../signin/enter.ts'
 import { acceptInvitation } from '../../signin/invitation.ts'
 import { leaveSeat, revokeSignIn, signInsFor } from '../../signin/revoke.ts'
 import { seatsOn } from '../../signin/seats.ts'
@@ -67,9 +68,14 @@ async function seatsPage(
 }
 
 /** Goes on with the seat, or says why there is none. */
-function seated(concord: Concord, request: FastifyRequest, reply: FastifyReply, answer: Issued | Refusal) {
+async function seated(
+  concord: Concord,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Issued | Refusal,
+) {
   if (isRefusal(answer)) return seatsPage(concord, request, reply, answer)
-  keepSignIn(concord, reply, answer)
+  await enter(concord, reply, answer)
   return reply.redirect(`/${answer.body.toLowerCase()}`, 303)
 }
 

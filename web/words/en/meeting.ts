@@ -95,10 +95,8 @@ export const meeting = {
     noReason: 'the text gives no reason, none is inferred',
     addressee: 'addressed to',
     rung: (rung: number, of: number) => `rung ${rung} of ${of}`,
-    notSupport: 'noted, which is not support',
-    notApproval: 'heard, which is not approval',
-    drafts: 'a draft, to be adopted by a higher organ',
-    by: 'by',
+    notSupport: 'not support',
+    notApproval: 'not approval',
     margin: (n: number) => `Acts of paragraph ${n}`,
   },
   table: {

@@ -64,7 +64,7 @@ const degrees = {
 }
 
 const moods: Readonly<Record<Mood, string>> = {
-  record: 'fact of the meeting',
+  record: 'fact',
   assertive: 'position',
   evaluative: 'assessment',
   deontic: 'norm',
@@ -164,6 +164,15 @@ export const record = {
   statusCounts,
   instrumentKinds,
   meetingKinds,
+  /** The quality of one who attends. */
+  inCapacity: {
+    member: 'member',
+    'ex-officio': 'ex officio, no right to object',
+    observer: 'observer',
+    partner: 'partner',
+    guest: 'guest',
+    organization: 'organisation',
+  } satisfies Readonly<Record<Capacity, string>>,
   actorCapacities: {
     national: 'for its State',
     chair: 'as Chair',

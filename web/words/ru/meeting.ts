@@ -106,10 +106,8 @@ export const meeting: WordBook['meeting'] = {
     noReason: 'текст причин не называет, страница их не домысливает',
     addressee: 'адресат:',
     rung: (rung, of) => `ступень ${rung} из ${of}`,
-    notSupport: 'принято к сведению, это не поддержка',
-    notApproval: 'заслушано, это не утверждение',
-    drafts: 'проект, принимает вышестоящий орган',
-    by: 'кем',
+    notSupport: 'это не поддержка',
+    notApproval: 'это не утверждение',
     margin: n => `Акты пункта ${n}`,
   },
   table: {

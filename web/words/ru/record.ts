@@ -60,7 +60,7 @@ export const record: WordBook['record'] = {
     'condemn:strong': 'решительно осудили',
   },
   moods: {
-    record: 'факт заседания',
+    record: 'факт',
     assertive: 'позиция',
     evaluative: 'оценка',
     deontic: 'норма',
@@ -145,6 +145,15 @@ export const record: WordBook['record'] = {
     extraordinary: 'внеочередное заседание',
     informal: 'неофициальное заседание',
     unstated: 'заседание',
+  },
+  /** The quality of one who attends. */
+  inCapacity: {
+    member: 'член',
+    'ex-officio': 'по должности, без права возражения',
+    observer: 'наблюдатель',
+    partner: 'партнёр',
+    guest: 'гость',
+    organization: 'организация',
   },
   actorCapacities: {
     national: 'от имени государства',

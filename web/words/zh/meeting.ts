@@ -80,10 +80,8 @@ export const meeting: WordBook['meeting'] = {
     addressee: '对象：',
     rung: (rung, of) =>
       `${numerals[of === 2 ? 2 : of] ?? of}级之第${rung === 2 ? '二' : (numerals[rung] ?? rung)}级`,
-    notSupport: '注意到，不等于支持',
-    notApproval: '听取，不等于批准',
-    drafts: '草案，由上级机构通过',
-    by: '由',
+    notSupport: '不等于支持',
+    notApproval: '不等于批准',
     margin: n => `第${n}段的行为`,
   },
   table: {

@@ -59,7 +59,7 @@ export const record: WordBook['record'] = {
     'condemn:strong': '强烈谴责',
   },
   moods: {
-    record: '会议记录',
+    record: '事实记录',
     assertive: '立场',
     evaluative: '评价',
     deontic: '规范',
@@ -138,6 +138,15 @@ export const record: WordBook['record'] = {
     extraordinary: '非例行会议',
     informal: '非正式会议',
     unstated: '会议',
+  },
+  /** The quality of one who attends. */
+  inCapacity: {
+    member: '成员',
+    'ex-officio': '因职务出席，无异议权',
+    observer: '观察员',
+    partner: '伙伴',
+    guest: '客人',
+    organization: '国际组织',
   },
   actorCapacities: {
     national: '代表国家',
