@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countBrackets } from '../core/text/brackets-count.ts'
-import { fromStances, type Position, type Submitted } from '../core/text/brackets-from-stances.ts'
+import { fromStances, type DelegationStance, type Submitted } from '../core/text/brackets-from-stances.ts'
 import type { Negotiated } from '../core/text/brackets-negotiated.ts'
 import { normalise, parseBrackets, renderBrackets, type View } from '../core/text/brackets.ts'
 
@@ -52,22 +52,22 @@ function bases(language: string, words: string, count: number): readonly Text[] 
   }))
 }
 
-/** A proposal of one of the kinds that delegations submit, with positions on it. */
+/** A proposal of one of the kinds that delegations submit, with stances on it. */
 function proposal({ language, words }: Text, next: (below: number) => number): Submitted {
   const from = next(words.length - 60)
   const reach = 4 + next(50)
   const states = delegations[language] ?? []
   const state = (): string => states[next(states.length)] ?? ''
-  const stances = ['support', 'retain', 'reserve', 'accept'] as const
-  const others = Array.from(
+  const others = ['support', 'retain', 'reserve', 'accept'] as const
+  const answers = Array.from(
     { length: next(4) },
-    (): Position => ({ state: state(), stance: stances[next(4)] ?? 'accept' }),
+    (): DelegationStance => ({ state: state(), stance: others[next(4)] ?? 'accept' }),
   )
-  const positions: readonly Position[] = [{ state: state(), stance: 'propose' }, ...others]
+  const stances: readonly DelegationStance[] = [{ state: state(), stance: 'propose' }, ...answers]
   const kind = next(10)
   const other = words.slice(next(100), 100 + next(30))
-  if (kind < 4) return { from, to: from, text: ` ${other}`, positions }
-  return { from, to: from + reach, text: kind < 7 ? other : '', positions }
+  if (kind < 4) return { from, to: from, text: ` ${other}`, stances }
+  return { from, to: from + reach, text: kind < 7 ? other : '', stances }
 }
 
 function draft(): readonly Negotiated[] {
@@ -136,15 +136,13 @@ function tasksFor(paragraphs: readonly Negotiated[]): readonly Task[] {
 export async function run(): Promise<void> {
   const paragraphs = draft()
   const characters = paragraphs.reduce((sum, { base }) => sum + base.length, 0)
-  const { brackets, nested } = paragraphs
-    .map(countBrackets)
-    .reduce(
-      (sum, count) => ({
-        brackets: sum.brackets + count.brackets,
-        nested: sum.nested + count.brackets - (count.byDepth[0] ?? 0),
-      }),
-      { brackets: 0, nested: 0 },
-    )
+  const { brackets, nested } = paragraphs.map(countBrackets).reduce(
+    (sum, count) => ({
+      brackets: sum.brackets + count.brackets,
+      nested: sum.nested + count.brackets - (count.byDepth[0] ?? 0),
+    }),
+    { brackets: 0, nested: 0 },
+  )
   console.log(
     `brackets: ${paragraphs.length} paragraphs, ${characters} characters, ${proposalsWanted} proposals; ${brackets} brackets, ${nested} of them nested`,
   )

@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const ask = (does: BracketQuestion['does'], text: string, more: Partial<BracketQuestion> = {}) =>
   answerBrackets({ does, path: '-', bytes: bytes(text), form: 'words', speaks: 'en', ...more })
 
-const told = (value: unknown) => ask('render', JSON.stringify(value))
+const answerTo = (value: unknown) => ask('render', JSON.stringify(value))
 
 const houseForm = [
   'The ministers [noted – Charlie retain / welcomed – Alfa | Delta reserve] the results of the meeting.',
@@ -128,19 +128,22 @@ describe('concord brackets with bad input', () => {
 
   test('JSON that is no paragraph is refused, and the sentence says where', () => {
     expect(ask('render', 'noted').told).toContain('This is not JSON')
-    expect(told({ ...paragraph, base: 1 }).told).toContain('base: ')
-    expect(told([paragraph, { ...paragraph, proposals: [{ ...wording, kind: 'motion' }] }]).told).toContain(
-      '[1].proposals.0.kind: ',
-    )
-    expect(told({ ...paragraph, proposals: [{ ...wording, from: -1 }] })).toMatchObject({ exit: 1, out: '' })
+    expect(answerTo({ ...paragraph, base: 1 }).told).toContain('base: ')
+    expect(
+      answerTo([paragraph, { ...paragraph, proposals: [{ ...wording, kind: 'motion' }] }]).told,
+    ).toContain('[1].proposals.0.kind: ')
+    expect(answerTo({ ...paragraph, proposals: [{ ...wording, from: -1 }] })).toMatchObject({
+      exit: 1,
+      out: '',
+    })
   })
 
   test('a proposal outside its text, and half a character, are refused with their place', () => {
-    expect(told({ ...paragraph, proposals: [{ ...wording, from: 2, to: 9 }] }).told).toBe(
+    expect(answerTo({ ...paragraph, proposals: [{ ...wording, from: 2, to: 9 }] }).told).toBe(
       'proposals[0] lies outside its text, which has 3 characters, or begins after its end.\n',
     )
     const inner = { ...wording, proposals: [{ ...wording, from: 2, to: 2 }] }
-    expect(told({ ...paragraph, proposals: [inner] }).told).toContain('proposals[0].proposals[0]')
+    expect(answerTo({ ...paragraph, proposals: [inner] }).told).toContain('proposals[0].proposals[0]')
     expect(ask('render', '{"language":"en","base":"\\ud83d","proposals":[]}').told).toBe(
       'At base stands a broken or invisible character. Type that text again.\n',
     )

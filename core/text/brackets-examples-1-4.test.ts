@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { draft, type Example, expectExample, held, seen, within } from './brackets-examples.fixture.ts'
+import { draft, example, expectExample, held, seen, within } from './brackets-examples.fixture.ts'
 
-const insertion: Example = {
+const insertion = example({
   en: [
     [
       draft('en', 'The ministers supported further cooperation in information security.', [
@@ -32,9 +32,9 @@ const insertion: Example = {
       '外长们支持进一步开展[务实 – 甲, 乙; 丙 删除]信息安全合作。',
     ],
   ],
-}
+})
 
-const alternatives: Example = {
+const alternatives = example({
   en: [
     [
       held(
@@ -80,9 +80,9 @@ const alternatives: Example = {
       '外长们[注意到 – 丙 保留原文 / 欢迎 – 甲 / 积极评价 – 乙 | 丁 持保留]会议成果。',
     ],
   ],
-}
+})
 
-const deletion: Example = {
+const deletion = example({
   en: [
     [
       draft('en', '... cooperation, in accordance with national legislation.', [
@@ -129,9 +129,9 @@ const deletion: Example = {
       '[七、外长们审议了…… – 甲 保留原文; 丁 删除]',
     ],
   ],
-}
+})
 
-const nested: Example = {
+const nested = example({
   en: [
     [
       within(
@@ -170,7 +170,7 @@ const nested: Example = {
       '外长们支持该计划[及其[早日 – 甲 / 逐步 – 乙]实施 – 甲, 乙; 丙 删除]。',
     ],
   ],
-}
+})
 
 const languages = ['zh', 'ru', 'en'] as const
 

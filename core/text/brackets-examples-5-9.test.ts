@@ -4,14 +4,14 @@ import {
   announced,
   bracketed,
   draft,
-  type Example,
+  example,
   expectExample,
   held,
   seen,
 } from './brackets-examples.fixture.ts'
 import { parseBrackets, renderBrackets } from './brackets.ts'
 
-const slots: Example = {
+const slots = example({
   en: [
     [
       draft('en', 'The ministers supported holding the meeting in ⟨● place tbc⟩ on ⟨● date tbc⟩.', [
@@ -69,9 +69,9 @@ const slots: Example = {
     ],
     [announced('zh', '关于地区局势的段落待提交', 'B proposes'), '[● 关于地区局势的段落待提交 – 乙]'],
   ],
-}
+})
 
-const wholeParagraphs: Example = {
+const wholeParagraphs = example({
   en: [
     [
       agreed('en', '12.      The ministers pointed out the importance of ...'),
@@ -159,9 +159,9 @@ const wholeParagraphs: Example = {
       '十三备选二、[外长们饶有兴趣地注意到丙方的倡议。 – 主席]',
     ],
   ],
-}
+})
 
-const scopes: Example = {
+const scopes = example({
   en: [
     [
       draft('en', 'The ministers reaffirmed their support for the initiative.', [
@@ -192,9 +192,9 @@ const scopes: Example = {
       '[外长们 – 甲, 乙, 丙 保留原文 / 甲、乙、丙三方外长 – 丁]重申支持该倡议。',
     ],
   ],
-}
+})
 
-const crossing: Example = {
+const crossing = example({
   en: [
     [
       draft(
@@ -237,9 +237,9 @@ const crossing: Example = {
       '深化[相互有利和平等 – 丙 保留原文 / 平等 – 甲 / 相互有益 – 乙]的合作',
     ],
   ],
-}
+})
 
-const ladder: Example = {
+const ladder = example({
   en: [
     [
       held(
@@ -285,7 +285,7 @@ const ladder: Example = {
       '外长们[注意到 – 丙 保留原文 / 支持 – 甲 / 欢迎 – 乙 | 丁 持保留]甲方竞选的愿望。',
     ],
   ],
-}
+})
 
 const languages = ['zh', 'ru', 'en'] as const
 
@@ -311,7 +311,7 @@ describe.each(languages)('the worked examples in %s (practice 9.3)', language =>
 })
 
 test('technical placeholders are no brackets, a political one is', () => {
-  expect(slots.en.map(example => seen(example).byDepth)).toEqual([[1], [], [1]])
+  expect(slots.en.map(each => seen(each).byDepth)).toEqual([[1], [], [1]])
 })
 
 test('the whole of example 6 is read as one text and printed as it was', () => {

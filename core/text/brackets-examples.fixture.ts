@@ -16,7 +16,7 @@ export const delegations: Readonly<Record<Language, readonly string[]>> = {
 const stateOf = (letter: string, language: Language): string =>
   delegations[language]['ABCDH'.indexOf(letter)] ?? letter
 
-const stances: Readonly<Record<string, Stance>> = {
+const verbs: Readonly<Record<string, Stance>> = {
   proposes: 'propose',
   supports: 'support',
   retains: 'retain',
@@ -25,14 +25,14 @@ const stances: Readonly<Record<string, Stance>> = {
 }
 
 /** "A proposes, C retains": delegations by their letters, H for the Chair. */
-const positions = (said: string, language: Language) =>
+const stancesIn = (said: string, language: Language) =>
   said.split(', ').map(each => {
     const [letter = '', verb = ''] = each.split(' ')
-    return { state: stateOf(letter, language), stance: stances[verb] ?? 'accept' }
+    return { state: stateOf(letter, language), stance: verbs[verb] ?? 'accept' }
   })
 
 const attribution = (said: string, language: Language): Attribution =>
-  positions(said, language).map(({ state, stance }) => ({ states: [state], stance }))
+  stancesIn(said, language).map(({ state, stance }) => ({ states: [state], stance }))
 
 /** What is asked of which words; a bar in them is the point of an insertion. */
 type Asked = readonly [words: string, text: string, said: string]
@@ -43,7 +43,7 @@ function submitted(base: string, [where, text, said]: Asked, language: Language)
   if (start < 0) throw new Error(`“${words}” does not stand in “${base}”`)
   const from = start + Math.max(where.indexOf('|'), 0)
   const to = where.includes('|') ? from : start + words.length
-  return { from, to, text, positions: positions(said, language) }
+  return { from, to, text, stances: stancesIn(said, language) }
 }
 
 /** Placeholders stand in the base as the house prints them, from their sign to the angle that ends them here. */
@@ -97,7 +97,7 @@ export function bracketed(language: Language, before: string, words: string, sai
 }
 
 const joinedNames = (said: string, language: Language): Attribution => {
-  const all = positions(said, language)
+  const all = stancesIn(said, language)
   return all[0] ? [{ states: all.map(({ state }) => state), stance: all[0].stance }] : []
 }
 
@@ -119,7 +119,10 @@ export const agreed = (language: Language, base: string): Negotiated => ({
 type Printed = readonly [Negotiated, string]
 
 /** One of the nine worked examples of practice 9.3, as drafts and as they are printed, in three languages. */
-export type Example = Readonly<Record<Language, readonly [Printed, ...Printed[]]>>
+type Example = Readonly<Record<Language, readonly [Printed, ...Printed[]]>>
+
+/** An example of practice 9.3. */
+export const example = (printed: Example): Example => printed
 
 /** Prints, reads back, counts and hides names: character by character, both ways. */
 export function expectExample(language: Language, paragraph: Negotiated, text: string): void {

@@ -3,11 +3,11 @@ import type { Edit } from './edit.ts'
 import type { Language } from './language.ts'
 
 /** What one delegation says of a proposal. */
-export type Position = { readonly state: string; readonly stance: Stance }
+export type DelegationStance = { readonly state: string; readonly stance: Stance }
 
-/** A live proposal as it was submitted, with the position of every delegation that has one. */
+/** A live proposal as it was submitted, with the stance of every delegation that has one. */
 export type Submitted = Edit & {
-  readonly positions: readonly Position[]
+  readonly stances: readonly DelegationStance[]
   readonly scope?: readonly string[]
   readonly id?: string
 }
@@ -22,25 +22,25 @@ const houseOrder: readonly Stance[] = [
   'accept',
 ]
 
-/** Positions as clauses in the order of the house; each delegation stands once in a clause. */
-function clauses(positions: readonly Position[]): Attribution {
+/** Stances as clauses in the order of the house; each delegation stands once in a clause. */
+function clauses(stances: readonly DelegationStance[]): Attribution {
   return houseOrder.flatMap((stance): readonly Clause[] => {
-    const states = positions.filter(position => position.stance === stance).map(({ state }) => state)
+    const states = stances.filter(each => each.stance === stance).map(({ state }) => state)
     return states.length > 0 ? [{ states: [...new Set(states)], stance }] : []
   })
 }
 
-const retains = ({ stance }: Position): boolean => stance === 'retain'
+const retains = ({ stance }: DelegationStance): boolean => stance === 'retain'
 
 /** Who opposes an insertion, deletes it; who opposes anything else, retains the words that stand (rule 4). */
-function said({ positions, ...proposal }: Submitted): readonly Proposal[] {
+function said({ stances, ...proposal }: Submitted): readonly Proposal[] {
   const { from, to } = proposal
   if (from === to) {
-    const opposed = positions.map(each => (retains(each) ? { ...each, stance: 'delete' as const } : each))
+    const opposed = stances.map(each => (retains(each) ? { ...each, stance: 'delete' as const } : each))
     return [{ kind: 'wording', ...proposal, attribution: clauses(opposed) }]
   }
-  const attribution = clauses(positions.filter(each => !retains(each)))
-  const kept = clauses(positions.filter(retains))
+  const attribution = clauses(stances.filter(each => !retains(each)))
+  const kept = clauses(stances.filter(retains))
   const wording: Proposal = { kind: 'wording', ...proposal, attribution }
   return kept.length > 0 ? [{ kind: 'standing', from, to, attribution: kept }, wording] : [wording]
 }

@@ -1,5 +1,5 @@
 import type { Note } from './brackets-issue.ts'
-import { neighbours, type Tidy } from './brackets-neighbours.ts'
+import { neighbours, type BracketRead } from './brackets-neighbours.ts'
 import { optionsIn } from './brackets-options.ts'
 import { type Raw, type RawBracket, rawWords, textOf } from './brackets-raw.ts'
 import { alternativesIn, spacedStrokes, withStrokes } from './brackets-strokes.ts'
@@ -25,7 +25,7 @@ function markBracket(
   words: string,
   depth: number,
   { language, note }: Desk,
-): Tidy | null {
+): BracketRead | null {
   const says = typedMark(words, language)
   if (says === null) return null
   if (depth > 0) {
@@ -37,7 +37,7 @@ function markBracket(
   return { kind: 'mark', node: filled(bracket, printed) }
 }
 
-function slotBracket(bracket: RawBracket, words: string, { language, note }: Desk): Tidy | null {
+function slotBracket(bracket: RawBracket, words: string, { language, note }: Desk): BracketRead | null {
   const slot = typedSlot(words)
   if (slot === null) return null
   if (slot !== words) note('placeholder-without-sign', bracket.from, bracket.to)
@@ -75,7 +75,7 @@ function barredIn(nodes: readonly Raw[], bracket: RawBracket, { language, note }
   return { inner: [...nodes.slice(0, -1), ...rawWords(words, last.from)], hold }
 }
 
-function choiceBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {
+function choiceBracket(bracket: RawBracket, depth: number, desk: Desk): BracketRead {
   const level = levelInHouseForm(splitChoice(bracket, desk.note), depth + 1, desk)
   const { inner, hold } = barredIn(level, bracket, desk)
   const said = alternativesIn(inner).map(part => saidIn(part, bracket, desk))
@@ -88,7 +88,7 @@ function choiceBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {
   return { kind: isNamed ? 'named choice' : 'nameless choice', node }
 }
 
-function tidyBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {
+function tidyBracket(bracket: RawBracket, depth: number, desk: Desk): BracketRead {
   const words = onlyWords(bracket)
   if (words === null) return choiceBracket(bracket, depth, desk)
   return (
@@ -100,7 +100,7 @@ function tidyBracket(bracket: RawBracket, depth: number, desk: Desk): Tidy {
 
 function levelInHouseForm(nodes: readonly Raw[], depth: number, desk: Desk): readonly Raw[] {
   const tidy = nodes.map(
-    (node): Tidy => (node.kind === 'words' ? { kind: 'words', node } : tidyBracket(node, depth, desk)),
+    (node): BracketRead => (node.kind === 'words' ? { kind: 'words', node } : tidyBracket(node, depth, desk)),
   )
   return neighbours(tidy, desk.note)
 }

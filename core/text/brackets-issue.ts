@@ -1,8 +1,8 @@
 import { bracketLimits } from './brackets-negotiated.ts'
-import { type Tongue, tongueOf } from './brackets-words.ts'
+import { type StanceLanguage, tongueOf } from './brackets-words.ts'
 import type { Language } from './language.ts'
 
-type Sentence = Readonly<Record<Tongue, string>>
+type Sentence = Readonly<Record<StanceLanguage, string>>
 
 /** What a reading of brackets may find odd: its sentence in three languages. Nothing of it stops the reading. */
 export const bracketSentences = {

@@ -1,9 +1,9 @@
 import { joined, says, turned } from './brackets-attribution.ts'
 import { pointIn, soundSlots } from './brackets-fit.ts'
-import { type Budget, type Field, heldOpen, outermost } from './brackets-lift.ts'
-import { bracketLimits, type Mark, type Negotiated } from './brackets-negotiated.ts'
+import { type Budget, type GroundPart, heldOpen, outermost } from './brackets-lift.ts'
+import { bracketLimits, type Mark, type Negotiated, type Wording } from './brackets-negotiated.ts'
 import type { Alternative, Choice, Piece } from './brackets-piece.ts'
-import { type Place, type Placed, placesOf } from './brackets-place.ts'
+import { type Place, placesOf } from './brackets-place.ts'
 import { inProtocolOrder } from './brackets-protocol.ts'
 
 /** A bracket, placeholder or mark and where it lies in its text. */
@@ -12,7 +12,7 @@ type Item = { readonly from: number; readonly to: number; readonly piece: Piece 
 const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ kind: 'plain', text }])
 
 /** The words of a field with the items that lie in it, in the order of reading. */
-function filled(items: readonly Item[], { text, from, to }: Field): readonly Piece[] {
+function filled(items: readonly Item[], { text, from, to }: GroundPart): readonly Piece[] {
   const pieces: Piece[] = []
   let at = from
   for (const item of items) {
@@ -23,7 +23,7 @@ function filled(items: readonly Item[], { text, from, to }: Field): readonly Pie
 }
 
 /** Technical placeholders of a field that lie in no place. */
-function slotItems(places: readonly Place[], { text, slots, from, to }: Field): readonly Item[] {
+function slotItems(places: readonly Place[], { text, slots, from, to }: GroundPart): readonly Item[] {
   let next = 0
   return slots.flatMap(slot => {
     if (slot.from < from || slot.to > to) return []
@@ -41,7 +41,12 @@ function inOrder(one: Item, other: Item): number {
   return Number(one.from < one.to) - Number(other.from < other.to)
 }
 
-function itemsOf(places: readonly Place[], field: Field, depth: number, budget: Budget): readonly Item[] {
+function itemsOf(
+  places: readonly Place[],
+  field: GroundPart,
+  depth: number,
+  budget: Budget,
+): readonly Item[] {
   if (places.length === 0 && field.slots.length === 0) return []
   const outer = outermost(places, field, budget)
   const brackets = outer.map(place => {
@@ -51,7 +56,7 @@ function itemsOf(places: readonly Place[], field: Field, depth: number, budget: 
   return [...brackets, ...slotItems(outer, field)].toSorted(inOrder)
 }
 
-function pieceOf(place: Place, field: Field, depth: number, budget: Budget): Piece {
+function pieceOf(place: Place, field: GroundPart, depth: number, budget: Budget): Piece {
   if (place.placeholder) return { kind: 'slot', note: place.placeholder.note, attribution: place.whole }
   if (depth < bracketLimits.depth || !isNested(place)) return choiceOf(place, field, depth, budget)
   budget.tooDeep = true
@@ -63,11 +68,11 @@ const isNested = ({ inner, places, wordings }: Place): boolean =>
   places.length > 0 ||
   wordings.some(({ wording }) => (wording.proposals ?? []).length > 0)
 
-const isSponsored = (wording: Placed | undefined): boolean =>
+const isSponsored = (wording: Place['wordings'][number] | undefined): boolean =>
   wording !== undefined && says(wording.wording.attribution, 'propose')
 
 /** The words that stand come first (rule 3); at a point there are none, unless something is said of that (rule 9). */
-function choiceOf(place: Place, field: Field, depth: number, budget: Budget): Choice {
+function choiceOf(place: Place, field: GroundPart, depth: number, budget: Budget): Choice {
   const { from, to, said, wordings, whole } = place
   const others = wordings.map(({ wording }) => newWords(wording, depth, budget))
   if (from === to && said === null && isSponsored(wordings[0]))
@@ -88,27 +93,27 @@ function withDeletions(base: Alternative, others: readonly Alternative[]): Pick<
   }
 }
 
-function standing(place: Place, field: Field, depth: number, budget: Budget): Alternative {
+function standing(place: Place, field: GroundPart, depth: number, budget: Budget): Alternative {
   const room = { ...field, from: place.from, to: place.to }
   const places = [...place.places, ...placesOf(place.inner, room)]
   const pieces = filled(itemsOf(places, room, depth + 1, budget), room)
   return { pieces, attribution: place.said ?? [] }
 }
 
-function newWords(wording: Placed['wording'], depth: number, budget: Budget): Alternative {
+function newWords(wording: Wording, depth: number, budget: Budget): Alternative {
   const field = fieldOf(wording.text, wording.slots ?? [])
   const items = itemsOf(placesOf(wording.proposals ?? [], field), field, depth + 1, budget)
   const { attribution, id } = wording
   return { pieces: filled(items, field), attribution, ...(id === undefined ? {} : { id }) }
 }
 
-function fieldOf(text: string, slots: Negotiated['slots'] = []): Field {
+function fieldOf(text: string, slots: Negotiated['slots'] = []): GroundPart {
   const sound = soundSlots(text, slots)
   return { text, slots: sound, from: 0, to: text.length, walls: sound }
 }
 
 /** Status marks behind the place that they would cut. */
-function markItems(marks: readonly Mark[], items: readonly Item[], field: Field): readonly Item[] {
+function markItems(marks: readonly Mark[], items: readonly Item[], field: GroundPart): readonly Item[] {
   return marks.map(({ at, says: mark }) => {
     const point = pointIn(at, field)
     const around = items.find(({ from, to }) => from < point && point < to)
@@ -118,7 +123,7 @@ function markItems(marks: readonly Mark[], items: readonly Item[], field: Field)
 }
 
 /** A paragraph as it is printed, piece by piece; and whether its size forced a simpler form. */
-export type Layout = {
+type Layout = {
   readonly pieces: readonly Piece[]
   readonly tooMuch: boolean
   readonly tooDeep: boolean

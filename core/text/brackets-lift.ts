@@ -2,7 +2,7 @@ import { joined, turned } from './brackets-attribution.ts'
 import { type Ground, widened } from './brackets-fit.ts'
 import { statesNamed } from './brackets-named.ts'
 import type { Attribution, Stance } from './brackets-negotiated.ts'
-import { emptyPlace, gathered, type Place, type Placed } from './brackets-place.ts'
+import { emptyPlace, gathered, type Place } from './brackets-place.ts'
 
 type Cluster = { from: number; to: number; crossing: Place[]; inside: Place[] }
 
@@ -26,7 +26,7 @@ const without = (attribution: Attribution | null, stance: Stance): Attribution =
   (attribution ?? []).filter(clause => clause.stance !== stance)
 
 /** Who wants the words of a place to go, as a wording of their own without them. */
-function deletionOf({ from, to, order, said }: Place): readonly Placed[] {
+function deletionOf({ from, to, order, said }: Place): Place['wordings'] {
   const attribution = turned(
     (said ?? []).filter(({ stance }) => stance === 'delete'),
     'delete',
@@ -89,14 +89,14 @@ function placeFrom(cluster: Cluster, room: () => Room, ground: Ground, budget: B
 }
 
 /** The part of a text in which places lie, and points and stretches of it that no phrase may take in. */
-export type Field = Ground & { readonly walls: readonly Room[] }
+export type GroundPart = Ground & { readonly walls: readonly Room[] }
 
 /** How far a phrase may reach before it meets another place or a wall. */
 function roomOf(
   { from, to }: Cluster,
   last: Place | undefined,
   next: Cluster | undefined,
-  field: Field,
+  field: GroundPart,
 ): Room {
   const ends = field.walls.map(wall => wall.to).filter(end => end <= from)
   const starts = field.walls.map(wall => wall.from).filter(start => start >= to)
@@ -107,7 +107,7 @@ function roomOf(
 }
 
 /** The places of a text that lie in no other, each with the places inside it; those that crossed are lifted (9.4, E-29). */
-export function outermost(places: readonly Place[], field: Field, budget: Budget): readonly Place[] {
+export function outermost(places: readonly Place[], field: GroundPart, budget: Budget): readonly Place[] {
   const clusters = clustersOf(gathered(places))
   const found: Place[] = []
   for (const [index, cluster] of clusters.entries()) {

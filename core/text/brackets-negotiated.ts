@@ -40,7 +40,7 @@ export type Standing = Marked &
 /** What is said of a whole choice and not of one of its alternatives; it is printed after the bar. */
 export type Hold = Marked & { readonly kind: 'hold'; readonly from: number; readonly to: number }
 
-/** A political placeholder: words that somebody announces. It blocks agreement as any bracket does. */
+/** A political placeholder: words that somebody announces. It blocks agreement like every bracket. */
 export type Placeholder = Marked & {
   readonly kind: 'placeholder'
   readonly at: number

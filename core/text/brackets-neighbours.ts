@@ -3,19 +3,19 @@ import { type Raw, type RawBracket, rawWords } from './brackets-raw.ts'
 import { withStrokes } from './brackets-strokes.ts'
 
 /** What a bracket in house form turned out to be; a choice may name somebody or nobody. */
-export type Tidy = {
+export type BracketRead = {
   readonly node: Raw
   readonly kind: 'words' | 'mark' | 'slot' | 'named choice' | 'nameless choice'
 }
 
-type Nameless = Tidy & { readonly node: RawBracket }
+type Nameless = BracketRead & { readonly node: RawBracket }
 
-const isNameless = (tidy: Tidy | undefined): tidy is Nameless =>
+const isNameless = (tidy: BracketRead | undefined): tidy is Nameless =>
   tidy?.kind === 'nameless choice' && tidy.node.kind === 'bracket'
 
 /** Runs of brackets without names and without anything between them; everything else by itself. */
-function runsOf(tidy: readonly Tidy[]): readonly (readonly Tidy[])[] {
-  const runs: Tidy[][] = []
+function runsOf(tidy: readonly BracketRead[]): readonly (readonly BracketRead[])[] {
+  const runs: BracketRead[][] = []
   for (const each of tidy) {
     const last = runs.at(-1)
     if (last && isNameless(last[0]) && isNameless(each)) last.push(each)
@@ -25,7 +25,7 @@ function runsOf(tidy: readonly Tidy[]): readonly (readonly Tidy[])[] {
 }
 
 /** `[shall][should]`: neighbours without names are alternatives of one choice. */
-function together(run: readonly Tidy[], note: Note): readonly Tidy[] {
+function together(run: readonly BracketRead[], note: Note): readonly BracketRead[] {
   const brackets = run.filter(isNameless).map(({ node }) => node)
   const [first, last] = [brackets[0], brackets.at(-1)]
   if (!first || !last || first === last) return run
@@ -35,8 +35,8 @@ function together(run: readonly Tidy[], note: Note): readonly Tidy[] {
 }
 
 /** Brackets without names and with only a space between them may be alternatives: told, not changed. */
-function doubtful(tidy: readonly Tidy[], note: Note): ReadonlySet<Tidy> {
-  const doubts = new Set<Tidy>()
+function doubtful(tidy: readonly BracketRead[], note: Note): ReadonlySet<BracketRead> {
+  const doubts = new Set<BracketRead>()
   for (const [index, each] of tidy.entries()) {
     if (!isNameless(each)) continue
     note('nobody-named', each.node.from, each.node.to)
@@ -56,7 +56,7 @@ const endsInSpace = (node: Raw | undefined): boolean =>
   !label.test(node.text.slice(node.text.lastIndexOf('\n') + 1))
 
 /** Whether a bracket is about words that may all go: one alternative, which does not bring its own space. */
-function isOptional({ kind, node }: Tidy): boolean {
+function isOptional({ kind, node }: BracketRead): boolean {
   if (node.kind !== 'bracket' || !kind.endsWith('choice')) return false
   const [first] = node.nodes
   return (
@@ -67,7 +67,7 @@ function isOptional({ kind, node }: Tidy): boolean {
 }
 
 /** The space before optional words belongs to them, so that taking the bracket out leaves correct text (rule 5). */
-function withOwnSpaces(tidy: readonly Tidy[], doubts: ReadonlySet<Tidy>): readonly Raw[] {
+function withOwnSpaces(tidy: readonly BracketRead[], doubts: ReadonlySet<BracketRead>): readonly Raw[] {
   const nodes = tidy.map(({ node }) => node)
   for (const [index, each] of tidy.entries()) {
     const [before, node, behind] = [nodes[index - 1], nodes[index], nodes[index + 1]]
@@ -81,7 +81,7 @@ function withOwnSpaces(tidy: readonly Tidy[], doubts: ReadonlySet<Tidy>): readon
 }
 
 /** Brackets among their neighbours: alternatives joined, spaces where they belong, and doubts told. */
-export function neighbours(tidy: readonly Tidy[], note: Note): readonly Raw[] {
+export function neighbours(tidy: readonly BracketRead[], note: Note): readonly Raw[] {
   const joined = runsOf(tidy).flatMap(run => together(run, note))
   return withOwnSpaces(joined, doubtful(joined, note))
 }

@@ -26,7 +26,7 @@ function cut(text: string, labels: readonly Label[], opens: boolean): string {
 }
 
 /** A choice that was written as labelled options: what stands before it, and what it holds with strokes for labels. */
-export type Options = { readonly before: string; readonly nodes: readonly Raw[] }
+type Options = { readonly before: string; readonly nodes: readonly Raw[] }
 
 /** The options that a stretch consists of; `null` where it does not begin with a label and hold another. */
 export function optionsIn(nodes: readonly Raw[]): Options | null {

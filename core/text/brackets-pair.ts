@@ -1,8 +1,8 @@
 import { bracketLimits } from './brackets-negotiated.ts'
 import { isEscape } from './brackets-sign.ts'
 
-/** Which bracket closes which, and what is wrong with the others. A bracket that is not paired is a character as any. */
-export type Pairs = {
+/** Which bracket closes which, and what is wrong with the others. A bracket that is not paired is a character like others. */
+export type BracketPairs = {
   /** The place of the closing bracket by that of the opening one. */
   readonly closing: ReadonlyMap<number, number>
   readonly unclosed: readonly number[]
@@ -10,8 +10,8 @@ export type Pairs = {
   readonly tooDeep: readonly number[]
 }
 
-/** Pairs the brackets of a text. A technical placeholder may stand in the deepest bracket. */
-export function pairsOf(text: string): Pairs {
+/** BracketPairs the brackets of a text. A technical placeholder may stand in the deepest bracket. */
+export function pairsOf(text: string): BracketPairs {
   const open: number[] = []
   const unopened: number[] = []
   const pairs: [number, number][] = []
@@ -29,7 +29,7 @@ export function pairsOf(text: string): Pairs {
 }
 
 /** Parts the pairs within the bounds of depth from those beyond. */
-function shallow(pairs: readonly [number, number][]): Pick<Pairs, 'closing' | 'tooDeep'> {
+function shallow(pairs: readonly [number, number][]): Pick<BracketPairs, 'closing' | 'tooDeep'> {
   const closing = new Map<number, number>()
   const tooDeep: number[] = []
   const around: number[] = []

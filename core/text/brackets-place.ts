@@ -3,7 +3,7 @@ import { fitted, type Ground } from './brackets-fit.ts'
 import type { Attribution, Placeholder, Proposal, Wording } from './brackets-negotiated.ts'
 
 /** Other words for a place, and when they were submitted among the proposals of their text. */
-export type Placed = { readonly order: number; readonly wording: Wording }
+type Placed = { readonly order: number; readonly wording: Wording }
 
 /** A stretch of a text with all that is proposed for exactly this stretch: one bracket. */
 export type Place = {

@@ -1,14 +1,14 @@
 import type { Attribution, Clause } from './brackets-negotiated.ts'
 import type { Alternative, Choice, Piece } from './brackets-piece.ts'
-import { hasSigns, printed, type Setting } from './brackets-sign.ts'
+import { hasSigns, printed, type SignPlace } from './brackets-sign.ts'
 import { markOf, markWords, spoken, stanceWord } from './brackets-words.ts'
 import type { Language } from './language.ts'
 
 /** A stretch of print: a sign as it stands, or words whose signs need a backslash. */
-type Ink = { readonly text: string; readonly setting: Setting | 'sign' }
+type Ink = { readonly text: string; readonly setting: SignPlace | 'sign' }
 
 /** Whose names are printed: everybody's, or nobody's. */
-export type Names = 'attributed' | 'unattributed'
+type Names = 'attributed' | 'unattributed'
 
 type Press = { readonly ink: Ink[]; readonly language: Language; readonly names: Names }
 
@@ -16,7 +16,7 @@ function strike(press: Press, text: string, setting: Ink['setting'] = 'sign'): v
   if (text !== '') press.ink.push({ text, setting })
 }
 
-function printPieces(pieces: readonly Piece[], setting: Setting, press: Press): void {
+function printPieces(pieces: readonly Piece[], setting: SignPlace, press: Press): void {
   for (const piece of pieces) {
     if (piece.kind === 'plain') strike(press, piece.text, setting)
     else if (piece.kind === 'mark') printMark(markWords(piece.says, press.language), press)
@@ -37,7 +37,7 @@ function printSlot(note: string, attribution: Attribution, press: Press): void {
   strike(press, ']')
 }
 
-function printChoice(choice: Choice, setting: Setting, press: Press): void {
+function printChoice(choice: Choice, setting: SignPlace, press: Press): void {
   strike(press, '[')
   if (setting === 'outside' && isReserved(choice, press)) strike(press, '\\')
   const alternatives = choice.base ? [choice.base, ...choice.others] : choice.others

@@ -1,5 +1,5 @@
 import type { Note } from './brackets-issue.ts'
-import { type Pairs, pairsOf } from './brackets-pair.ts'
+import { type BracketPairs, pairsOf } from './brackets-pair.ts'
 
 /** Words as they are printed, with the backslashes of the house form, and where they stood in the source. */
 export type RawWords = { readonly kind: 'words'; readonly text: string; readonly from: number }
@@ -23,7 +23,7 @@ const escapeOrBracket = /\\[[\]\\]|[[\]]/g
 const withLiterals = (text: string): string =>
   text.replace(escapeOrBracket, found => (found.length > 1 ? found : `\\${found}`))
 
-function nodesIn(from: number, to: number, text: string, pairs: Pairs): readonly Raw[] {
+function nodesIn(from: number, to: number, text: string, pairs: BracketPairs): readonly Raw[] {
   const nodes: Raw[] = []
   let start = from
   for (

@@ -2,7 +2,7 @@ import type { Attribution } from './brackets-negotiated.ts'
 import { pairsOf } from './brackets-pair.ts'
 import type { Alternative, Choice, Piece } from './brackets-piece.ts'
 import { readNames } from './brackets-read-names.ts'
-import { isEscape, plainOf, type Setting, type Sign } from './brackets-sign.ts'
+import { isEscape, plainOf, type SignPlace, type Sign } from './brackets-sign.ts'
 import { says } from './brackets-attribution.ts'
 import { markOf } from './brackets-words.ts'
 import type { Language } from './language.ts'
@@ -23,7 +23,7 @@ type Seen = {
 const isSign = (character: string): character is Sign => '/–|'.includes(character) && character !== ''
 
 /** A sign stands between two spaces; a space serves one sign only. */
-function seenIn({ from, to }: Stretch, setting: Setting, { text, closing }: Source): Seen {
+function seenIn({ from, to }: Stretch, setting: SignPlace, { text, closing }: Source): Seen {
   const brackets: number[] = []
   const signs: { sign: Sign; at: number }[] = []
   let free = from

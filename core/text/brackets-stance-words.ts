@@ -48,7 +48,7 @@ const typed: readonly Typed[] = spoken
   .toSorted((one, other) => other.word.length - one.word.length)
 
 /** A name with the stance behind it, as typed; the name is empty where the stance stands alone. */
-export type Ending = { readonly name: string; readonly stance: Spoken; readonly word: string }
+type Ending = { readonly name: string; readonly stance: Spoken; readonly word: string }
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word)
 

@@ -3,7 +3,7 @@ import { areNames, asPrinted } from './brackets-typed-names.ts'
 import type { Language } from './language.ts'
 
 /** The words of an alternative and who is named behind them, in the form of the house. */
-export type Tidied = {
+type Tidied = {
   readonly text: string
   readonly isNamed: boolean
   readonly issues: readonly BracketIssueCode[]
@@ -49,7 +49,7 @@ const formOf = (text: string, { from, to }: Dash): readonly BracketIssueCode[] =
   text.slice(from, to) === ' | ' ? [] : ['attribution-tidied']
 
 /** Words before the bar of a choice, and what is said of the whole choice behind it, with its bar. */
-export type Barred = {
+type Barred = {
   readonly words: string
   readonly hold: string
   readonly issues: readonly BracketIssueCode[]

@@ -4,7 +4,7 @@ import { stanceWord } from './brackets-words.ts'
 import type { Language } from './language.ts'
 
 /** Names behind a dash in the form of the house, and what had to be changed for it. */
-export type TypedNames = { readonly text: string; readonly issues: readonly BracketIssueCode[] }
+type TypedNames = { readonly text: string; readonly issues: readonly BracketIssueCode[] }
 
 /** Longer than the names of all States in all languages. */
 const longest = 50_000
