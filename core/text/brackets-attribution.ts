@@ -10,12 +10,18 @@ function printedAs(stance: Stance, about: 'new words' | 'standing words'): Stanc
 const names = (states: readonly string[]): readonly string[] =>
   states.map(state => state.trim()).filter(state => state !== '')
 
+const isPrintable = ({ states, stance }: Clause, about: 'new words' | 'standing words'): boolean =>
+  printedAs(stance, about) === stance &&
+  states.length > 0 &&
+  states.every(state => state !== '' && state.trim() === state)
+
 const union = (one: readonly string[], other: readonly string[]): readonly string[] => [
   ...new Set([...one, ...other]),
 ]
 
 /** An attribution as it is printed: support stands after the sponsor in the same clause (rule 4). */
 export function printable(attribution: Attribution, about: 'new words' | 'standing words'): Attribution {
+  if (attribution.every(clause => isPrintable(clause, about))) return attribution
   const clauses: Clause[] = []
   for (const clause of attribution) {
     const stance = printedAs(clause.stance, about)

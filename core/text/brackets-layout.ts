@@ -9,20 +9,23 @@ import { inProtocolOrder } from './brackets-protocol.ts'
 /** A bracket, placeholder or mark and where it lies in its text. */
 type Item = { readonly from: number; readonly to: number; readonly piece: Piece }
 
-const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ kind: 'plain', text }])
-
-/** The words of a field with the items that lie in it, in the order of reading. */
+/** The words of a part with the items that lie in it, in the order of reading. */
 function filled(items: readonly Item[], { text, from, to }: GroundPart): readonly Piece[] {
   const pieces: Piece[] = []
+  const words = (start: number, end: number) => {
+    if (start < end) pieces.push({ kind: 'plain', text: text.slice(start, end) })
+  }
   let at = from
   for (const item of items) {
-    pieces.push(...plain(text.slice(at, item.from)), item.piece)
+    words(at, item.from)
+    pieces.push(item.piece)
     at = item.to
   }
-  return [...pieces, ...plain(text.slice(at, to))]
+  words(at, to)
+  return pieces
 }
 
-/** Technical placeholders of a field that lie in no place. */
+/** Technical placeholders of a part that lie in no place. */
 function slotItems(places: readonly Place[], { text, slots, from, to }: GroundPart): readonly Item[] {
   let next = 0
   return slots.flatMap(slot => {
@@ -41,26 +44,21 @@ function inOrder(one: Item, other: Item): number {
   return Number(one.from < one.to) - Number(other.from < other.to)
 }
 
-function itemsOf(
-  places: readonly Place[],
-  field: GroundPart,
-  depth: number,
-  budget: Budget,
-): readonly Item[] {
-  if (places.length === 0 && field.slots.length === 0) return []
-  const outer = outermost(places, field, budget)
+function itemsOf(places: readonly Place[], part: GroundPart, depth: number, budget: Budget): readonly Item[] {
+  if (places.length === 0 && part.slots.length === 0) return []
+  const outer = outermost(places, part, budget)
   const brackets = outer.map(place => {
     const { from, to } = place
-    return { from, to, piece: pieceOf(place, field, depth, budget) }
+    return { from, to, piece: pieceOf(place, part, depth, budget) }
   })
-  return [...brackets, ...slotItems(outer, field)].toSorted(inOrder)
+  return [...brackets, ...slotItems(outer, part)].toSorted(inOrder)
 }
 
-function pieceOf(place: Place, field: GroundPart, depth: number, budget: Budget): Piece {
+function pieceOf(place: Place, part: GroundPart, depth: number, budget: Budget): Piece {
   if (place.placeholder) return { kind: 'slot', note: place.placeholder.note, attribution: place.whole }
-  if (depth < bracketLimits.depth || !isNested(place)) return choiceOf(place, field, depth, budget)
+  if (depth < bracketLimits.depth || !isNested(place)) return choiceOf(place, part, depth, budget)
   budget.tooDeep = true
-  return choiceOf(heldOpen([place], place.from, place.to), field, depth, budget)
+  return choiceOf(heldOpen([place], place.from, place.to), part, depth, budget)
 }
 
 const isNested = ({ inner, places, wordings }: Place): boolean =>
@@ -72,12 +70,12 @@ const isSponsored = (wording: Place['wordings'][number] | undefined): boolean =>
   wording !== undefined && says(wording.wording.attribution, 'propose')
 
 /** The words that stand come first (rule 3); at a point there are none, unless something is said of that (rule 9). */
-function choiceOf(place: Place, field: GroundPart, depth: number, budget: Budget): Choice {
+function choiceOf(place: Place, part: GroundPart, depth: number, budget: Budget): Choice {
   const { from, to, said, wordings, whole } = place
   const others = wordings.map(({ wording }) => newWords(wording, depth, budget))
   if (from === to && said === null && isSponsored(wordings[0]))
     return { kind: 'choice', base: null, others, whole }
-  const base = standing(place, field, depth, budget)
+  const base = standing(place, part, depth, budget)
   if (from === to) return { kind: 'choice', base, others, whole }
   return { kind: 'choice', ...withDeletions(base, others), whole }
 }
@@ -93,18 +91,18 @@ function withDeletions(base: Alternative, others: readonly Alternative[]): Pick<
   }
 }
 
-function standing(place: Place, field: GroundPart, depth: number, budget: Budget): Alternative {
-  const room = { ...field, from: place.from, to: place.to }
+function standing(place: Place, part: GroundPart, depth: number, budget: Budget): Alternative {
+  const room = { ...part, from: place.from, to: place.to }
   const places = [...place.places, ...placesOf(place.inner, room)]
   const pieces = filled(itemsOf(places, room, depth + 1, budget), room)
   return { pieces, attribution: place.said ?? [] }
 }
 
 function newWords(wording: Wording, depth: number, budget: Budget): Alternative {
-  const field = fieldOf(wording.text, wording.slots ?? [])
-  const items = itemsOf(placesOf(wording.proposals ?? [], field), field, depth + 1, budget)
+  const part = fieldOf(wording.text, wording.slots ?? [])
+  const items = itemsOf(placesOf(wording.proposals ?? [], part), part, depth + 1, budget)
   const { attribution, id } = wording
-  return { pieces: filled(items, field), attribution, ...(id === undefined ? {} : { id }) }
+  return { pieces: filled(items, part), attribution, ...(id === undefined ? {} : { id }) }
 }
 
 function fieldOf(text: string, slots: Negotiated['slots'] = []): GroundPart {
@@ -113,9 +111,9 @@ function fieldOf(text: string, slots: Negotiated['slots'] = []): GroundPart {
 }
 
 /** Status marks behind the place that they would cut. */
-function markItems(marks: readonly Mark[], items: readonly Item[], field: GroundPart): readonly Item[] {
+function markItems(marks: readonly Mark[], items: readonly Item[], part: GroundPart): readonly Item[] {
   return marks.map(({ at, says: mark }) => {
-    const point = pointIn(at, field)
+    const point = pointIn(at, part)
     const around = items.find(({ from, to }) => from < point && point < to)
     const place = around?.to ?? point
     return { from: place, to: place, piece: { kind: 'mark', says: mark } }
@@ -132,11 +130,11 @@ type Layout = {
 /** Lays a paragraph out as brackets: nested where one proposal contains another, lifted where they cross (9.4). */
 export function layout({ base, proposals, slots, marks = [], protocol }: Negotiated): Layout {
   const budget: Budget = { repeated: bracketLimits.repeated, tooMuch: false, tooDeep: false }
-  const field = fieldOf(base, slots)
-  const walls = [...field.walls, ...marks.map(({ at }) => ({ from: at, to: at }))]
-  const items = itemsOf(placesOf(proposals, field), { ...field, walls }, 1, budget)
-  const all = [...items, ...markItems(marks, items, field)].toSorted(inOrder)
-  const given = filled(all, field)
+  const part = fieldOf(base, slots)
+  const walls = [...part.walls, ...marks.map(({ at }) => ({ from: at, to: at }))]
+  const items = itemsOf(placesOf(proposals, part), { ...part, walls }, 1, budget)
+  const all = [...items, ...markItems(marks, items, part)].toSorted(inOrder)
+  const given = filled(all, part)
   const pieces = protocol ? inProtocolOrder(given, protocol) : given
   return { pieces, tooMuch: budget.tooMuch, tooDeep: budget.tooDeep }
 }

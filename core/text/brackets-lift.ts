@@ -96,23 +96,23 @@ function roomOf(
   { from, to }: Cluster,
   last: Place | undefined,
   next: Cluster | undefined,
-  field: GroundPart,
+  part: GroundPart,
 ): Room {
-  const ends = field.walls.map(wall => wall.to).filter(end => end <= from)
-  const starts = field.walls.map(wall => wall.from).filter(start => start >= to)
+  const ends = part.walls.map(wall => wall.to).filter(end => end <= from)
+  const starts = part.walls.map(wall => wall.from).filter(start => start >= to)
   return {
-    from: ends.reduce((most, end) => Math.max(most, end), Math.max(field.from, last?.to ?? 0)),
-    to: starts.reduce((least, start) => Math.min(least, start), Math.min(field.to, next?.from ?? field.to)),
+    from: ends.reduce((most, end) => Math.max(most, end), Math.max(part.from, last?.to ?? 0)),
+    to: starts.reduce((least, start) => Math.min(least, start), Math.min(part.to, next?.from ?? part.to)),
   }
 }
 
 /** The places of a text that lie in no other, each with the places inside it; those that crossed are lifted (9.4, E-29). */
-export function outermost(places: readonly Place[], field: GroundPart, budget: Budget): readonly Place[] {
+export function outermost(places: readonly Place[], part: GroundPart, budget: Budget): readonly Place[] {
   const clusters = clustersOf(gathered(places))
   const found: Place[] = []
   for (const [index, cluster] of clusters.entries()) {
-    const room = () => roomOf(cluster, found.at(-1), clusters[index + 1], field)
-    found.push(placeFrom(cluster, room, field, budget))
+    const room = () => roomOf(cluster, found.at(-1), clusters[index + 1], part)
+    found.push(placeFrom(cluster, room, part, budget))
   }
   return found
 }
