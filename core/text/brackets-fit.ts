@@ -1,4 +1,4 @@
-import type { Proposal, Slot, Wording } from './brackets-negotiated.ts'
+import { bracketLimits, type Proposal, type Slot, type Wording } from './brackets-negotiated.ts'
 
 /** The stretch of a text that proposals may lie on, with the technical placeholders of that text. */
 export type Ground = {
@@ -31,11 +31,12 @@ function slotAround(slots: readonly Slot[], place: number): Slot | undefined {
 const shifted = (slots: readonly Slot[], by: number): readonly Slot[] =>
   slots.map(({ from, to }) => ({ from: from + by, to: to + by }))
 
-function shiftedProposal(proposal: Proposal, by: number): Proposal {
+/** Deeper than brackets are printed nothing needs to be moved. */
+function shiftedProposal(proposal: Proposal, by: number, depth = 0): Proposal {
   if (proposal.kind === 'placeholder') return { ...proposal, at: proposal.at + by }
   const moved = { ...proposal, from: proposal.from + by, to: proposal.to + by }
-  if (moved.kind !== 'standing' || !moved.proposals) return moved
-  return { ...moved, proposals: moved.proposals.map(inner => shiftedProposal(inner, by)) }
+  if (moved.kind !== 'standing' || !moved.proposals || depth > bracketLimits.depth) return moved
+  return { ...moved, proposals: moved.proposals.map(inner => shiftedProposal(inner, by, depth + 1)) }
 }
 
 const slotsIn = (slots: readonly Slot[], from: number, to: number): readonly Slot[] =>

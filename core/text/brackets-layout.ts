@@ -99,13 +99,13 @@ function standing(place: Place, part: GroundPart, depth: number, budget: Budget)
 }
 
 function newWords(wording: Wording, depth: number, budget: Budget): Alternative {
-  const part = fieldOf(wording.text, wording.slots ?? [])
+  const part = groundOf(wording.text, wording.slots ?? [])
   const items = itemsOf(placesOf(wording.proposals ?? [], part), part, depth + 1, budget)
   const { attribution, id } = wording
   return { pieces: filled(items, part), attribution, ...(id === undefined ? {} : { id }) }
 }
 
-function fieldOf(text: string, slots: Negotiated['slots'] = []): GroundPart {
+function groundOf(text: string, slots: Negotiated['slots'] = []): GroundPart {
   const sound = soundSlots(text, slots)
   return { text, slots: sound, from: 0, to: text.length, walls: sound }
 }
@@ -130,7 +130,7 @@ type Layout = {
 /** Lays a paragraph out as brackets: nested where one proposal contains another, lifted where they cross (9.4). */
 export function layout({ base, proposals, slots, marks = [], protocol }: Negotiated): Layout {
   const budget: Budget = { repeated: bracketLimits.repeated, tooMuch: false, tooDeep: false }
-  const part = fieldOf(base, slots)
+  const part = groundOf(base, slots)
   const walls = [...part.walls, ...marks.map(({ at }) => ({ from: at, to: at }))]
   const items = itemsOf(placesOf(proposals, part), { ...part, walls }, 1, budget)
   const all = [...items, ...markItems(marks, items, part)].toSorted(inOrder)

@@ -106,6 +106,17 @@ describe('ten thousand proposals on one paragraph', () => {
     endure({ language: 'en', base: 'a', proposals })
   })
 
+  test('nested in words that stand, inside new words that have to be lifted', () => {
+    let inner: readonly Proposal[] = []
+    for (let index = 0; index < 10_000; index += 1)
+      inner = [{ kind: 'standing', from: 0, to: 4, attribution: by('State 1'), proposals: inner }]
+    const proposals: readonly Proposal[] = [
+      { kind: 'wording', from: 2, to: 8, text: 'xxxx', attribution: by('State 2'), proposals: inner },
+      { kind: 'wording', from: 5, to: 10, text: 'y', attribution: by('State 3') },
+    ]
+    endure({ language: 'en', base: 'aaaaaaaaaaaa', proposals })
+  })
+
   test('what fits is printed without an issue', () => {
     expect(printingIssues(parseBrackets('a[ b – Alfa]', 'en'))).toEqual([])
   })

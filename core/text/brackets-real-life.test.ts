@@ -142,6 +142,7 @@ const cases: readonly Case[] = [
   ],
   // A dash that is no dash of names.
   ['ru', '[Шанхай – место встречи]', '[Шанхай \\– место встречи]', 'dash-in-words', 'nobody-named'],
+  ['en', '[● 2019 – 2021]', '[● 2019 \\– 2021]', 'dash-in-words'],
   // Placeholders and marks.
   [
     'en',

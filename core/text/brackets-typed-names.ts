@@ -12,6 +12,7 @@ const longest = 50_000
 /** A delegation begins with a capital, a figure or a letter that has no case, and is short. */
 function isName(name: string): boolean {
   const bare = name.trim().replace(/^the /, '')
+  if (!/\p{L}/u.test(bare)) return false
   if (bare.length > 60 || bare.split(/\s+/).length > 6 || /[!?:]|\.\s| [–/|] /.test(bare)) return false
   if (/^\p{Script=Han}/u.test(bare)) return bare.length <= 16
   return /^[\p{Lu}\p{Lo}\p{N}\\]/u.test(bare)
