@@ -171,4 +171,42 @@ describe('signs and words', () => {
     const [proposal] = parseBrackets('[支持 – 甲 保留]', 'zh').proposals
     expect(proposal?.attribution).toEqual([{ states: ['甲 保留'], stance: 'propose' }])
   })
+
+  test('names stand behind everything else: a dash before an inner bracket is words', () => {
+    const text = '[a – b[ c – Alfa] d – Bravo retain]'
+    const paragraph = parseBrackets(text, 'en')
+    expect(paragraph.base).toBe('a – b d')
+    const unnamed = parseBrackets('[a – b[ c – Alfa] d]', 'en')
+    expect(unnamed.base).toBe('a – b d')
+    expect(unnamed.proposals[0]?.attribution).toEqual([])
+  })
+
+  test('a technical placeholder stays one in every alternative of a phrase that was lifted', () => {
+    const base = 'meet early in ● place tbc and again'
+    const paragraph: Negotiated = {
+      language: 'en',
+      base,
+      slots: [{ from: 14, to: 25 }],
+      proposals: [
+        {
+          kind: 'wording',
+          from: 5,
+          to: 13,
+          text: 'soon at',
+          attribution: [{ states: ['Alfa'], stance: 'propose' }],
+        },
+        {
+          kind: 'wording',
+          from: 11,
+          to: 29,
+          text: 'on ● date tbc then',
+          slots: [{ from: 3, to: 13 }],
+          attribution: [{ states: ['Bravo'], stance: 'propose' }],
+        },
+      ],
+    }
+    expect(attributed(paragraph)).toBe(
+      '[meet early in [● place tbc] and again / meet soon at [● place tbc] and again – Alfa / meet early on [● date tbc] then again – Bravo]',
+    )
+  })
 })
