@@ -1,0 +1,31 @@
+import { pairsOf } from './brackets-pair.ts'
+
+/** What may stand before the bracket of a whole paragraph: nothing, or its number. */
+const number = /^[^\S\n]*(?:\S{1,12}[^\S\n]+){0,2}$/
+
+/** A bracket around several lines keeps them together where it opens at the beginning of one and closes at the end of one. */
+function isAroundLines(text: string, open: number, close: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', open) + 1, open)
+  return (
+    text.slice(open, close).includes('\n') &&
+    number.test(line) &&
+    /^\.?\s*(?:\n|$)/.test(text.slice(close + 1, close + 40))
+  )
+}
+
+/** The paragraphs of a text: its lines that hold words, but a bracket around several lines is not cut. */
+export function paragraphsIn(text: string): readonly string[] {
+  const kept: [number, number][] = []
+  for (const [open, close] of [...pairsOf(text).closing].toSorted((one, other) => one[0] - other[0]))
+    if (open >= (kept.at(-1)?.[1] ?? 0) && isAroundLines(text, open, close)) kept.push([open, close])
+  const paragraphs: string[] = []
+  let from = 0
+  let next = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    while ((kept[next]?.[1] ?? Infinity) < end) next += 1
+    if ((kept[next]?.[0] ?? Infinity) < end) continue
+    paragraphs.push(text.slice(from, end))
+    from = end + 1
+  }
+  return [...paragraphs, text.slice(from)].map(line => line.trimEnd()).filter(line => line.trim() !== '')
+}

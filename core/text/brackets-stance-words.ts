@@ -1,0 +1,77 @@
+import { type Spoken, spoken, stanceWord, tongues } from './brackets-words.ts'
+
+/** Words that delegations and secretaries type for a stance, besides those of the house. */
+const alsoTyped: Readonly<Record<Spoken, readonly string[]>> = {
+  retain: [
+    'retains',
+    'to retain',
+    'keep',
+    'keeps',
+    'оставить',
+    'сохраняет',
+    '保留案文',
+    '维持原文',
+    '保持原文',
+  ],
+  delete: [
+    'deletes',
+    'to delete',
+    'del',
+    'deletion',
+    'удалить',
+    'снять',
+    'исключает',
+    '删去',
+    '要求删除',
+    '建议删除',
+  ],
+  reserve: [
+    'reserves',
+    'reservation',
+    'reserved',
+    'с оговоркой',
+    'резервирует',
+    '持保留意见',
+    '保留意见',
+    '有保留',
+  ],
+  'ad ref': ['ad referendum', 'ad ref.', 'adref', 'ад референдум', '待请示', '有待核准'],
+}
+
+type Typed = { readonly word: string; readonly stance: Spoken }
+
+const typed: readonly Typed[] = spoken
+  .flatMap(stance => [
+    ...tongues.map(tongue => ({ word: stanceWord(stance, tongue), stance })),
+    ...alsoTyped[stance].map(word => ({ word, stance })),
+  ])
+  .toSorted((one, other) => other.word.length - one.word.length)
+
+/** A name with the stance behind it, as typed; the name is empty where the stance stands alone. */
+type Ending = { readonly name: string; readonly stance: Spoken; readonly word: string }
+
+const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word)
+
+/** The name before a stance word, which may stand in parentheses; in Chinese often without a space before it. */
+function nameBefore(typedName: string, word: string): string | null {
+  const bare = typedName.trim()
+  const ending = [word, `(${word})`, `（${word}）`].find(each => bare.toLowerCase().endsWith(each))
+  if (ending === undefined) return null
+  const before = bare.slice(0, -ending.length)
+  const name = before
+    .trimEnd()
+    .replace(/[:：]$/, '')
+    .trimEnd()
+  const isApart = name.length < before.length || ending !== word || isHan(word) || name === ''
+  return !name.endsWith('\\') && isApart ? name : null
+}
+
+/** The stance behind a name in whatever words; a bare 保留 is taken for a reservation (rule 11). */
+export function endingOf(typedName: string): Ending | null {
+  for (const { word, stance } of typed) {
+    const name = nameBefore(typedName, word)
+    if (name !== null) return { name, stance, word }
+  }
+  const name = nameBefore(typedName, '保留')
+  return name === null ? null : { name, stance: 'reserve', word: '保留' }
+}
