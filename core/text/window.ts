@@ -1,0 +1,39 @@
+import { isHard } from './hard.ts'
+
+/** How many code units two texts have in common at the beginning and at the end, and the clauses around what differs. */
+export type Window = {
+  readonly head: number
+  readonly tail: number
+  readonly from: number
+  readonly to: number
+  readonly toAfter: number
+}
+
+/** Where two texts differ. Only the clauses around the difference need to be read as words. */
+export function windowOf(before: string, after: string): Window {
+  const head = commonHead(before, after)
+  const tail = commonTail(before, after, Math.min(before.length, after.length) - head)
+  let from = head
+  while (!isHard(before, from) || !isHard(after, from)) from -= 1
+  let rest = tail
+  while (!isHard(before, before.length - rest) || !isHard(after, after.length - rest)) rest -= 1
+  return { head, tail, from, to: before.length - rest, toAfter: after.length - rest }
+}
+
+function commonHead(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
+  return head
+}
+
+function commonTail(before: string, after: string, most: number): number {
+  let last = before.length - 1
+  let lastAfter = after.length - 1
+  const stop = last - most
+  while (last > stop && before.charCodeAt(last) === after.charCodeAt(lastAfter)) {
+    last -= 1
+    lastAfter -= 1
+  }
+  return before.length - 1 - last
+}

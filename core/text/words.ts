@@ -1,0 +1,16 @@
+import type { Language } from './language.ts'
+import { readTokens } from './read-tokens.ts'
+
+/** A text cut where a change may begin or end: into words, numbers, dates, titles, signs and the spaces between them. */
+export function words(text: string, language: Language): readonly string[] {
+  const { from, to, count } = readTokens(text, language)
+  const found: string[] = []
+  let at = 0
+  for (let index = 0; index < count; index += 1) {
+    const start = from[index] ?? 0
+    found.push(...text.slice(at, start), text.slice(start, to[index]))
+    at = to[index] ?? 0
+  }
+  found.push(...text.slice(at))
+  return found
+}
