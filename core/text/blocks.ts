@@ -11,18 +11,20 @@ export type Block = { from: number; to: number; addFrom: number; addTo: number }
 export function blocksOf(before: Tokens, after: Tokens, window: Window): readonly Block[] {
   const head = sameHead(before, after, window)
   const tail = sameTail(before, after, window, head)
-  const stretch = { tokens: before, from: head, to: before.count - tail }
-  const other = { tokens: after, from: head, to: after.count - tail }
-  const partners = partnersOf(numberTokens(stretch, other))
-  return moved(before, after, gaps(partners, head, other.to))
+  const stretch = { tokens: before, from: head, to: before.from.length - tail }
+  const other = { tokens: after, from: head, to: after.from.length - tail }
+  if (stretch.from === stretch.to || other.from === other.to) {
+    return moved(before, after, [{ from: head, to: stretch.to, addFrom: head, addTo: other.to }])
+  }
+  return moved(before, after, gaps(partnersOf(numberTokens(stretch, other)), head, other.to))
 }
 
 /** How many tokens at the beginning of the window are the same because the characters are. */
 function sameHead(before: Tokens, after: Tokens, { head }: Window): number {
   let same = 0
   while (
-    same < before.count &&
-    same < after.count &&
+    same < before.from.length &&
+    same < after.from.length &&
     before.from[same] === after.from[same] &&
     before.to[same] === after.to[same] &&
     (before.to[same] ?? 0) <= head
@@ -35,8 +37,8 @@ function sameHead(before: Tokens, after: Tokens, { head }: Window): number {
 function sameTail(before: Tokens, after: Tokens, { tail }: Window, head: number): number {
   const shift = after.text.length - before.text.length
   const start = before.text.length - tail
-  let last = before.count - 1
-  let lastAfter = after.count - 1
+  let last = before.from.length - 1
+  let lastAfter = after.from.length - 1
   while (
     last >= head &&
     lastAfter >= head &&
@@ -47,11 +49,11 @@ function sameTail(before: Tokens, after: Tokens, { tail }: Window, head: number)
     last -= 1
     lastAfter -= 1
   }
-  return before.count - 1 - last
+  return before.from.length - 1 - last
 }
 
 /** What lies between partners. */
-function gaps(partners: Int32Array, head: number, end: number): Block[] {
+function gaps(partners: readonly number[], head: number, end: number): Block[] {
   const blocks: Block[] = []
   let from = 0
   let addFrom = 0
@@ -83,10 +85,10 @@ function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonl
 
 function slid(before: Tokens, after: Tokens, block: Block, last: Block | undefined, next: Block | undefined): Block {
   const { from, to, addFrom, addTo } = block
-  if (from < to && addFrom < addTo) return block
+  if (from < to === addFrom < addTo) return block
   const shift =
     from < to
-      ? slide(before, from, to, last?.to ?? 0, next?.from ?? before.count)
-      : slide(after, addFrom, addTo, last?.addTo ?? 0, next?.addFrom ?? after.count)
+      ? slide(before, from, to, last?.to ?? 0, next?.from ?? before.from.length)
+      : slide(after, addFrom, addTo, last?.addTo ?? 0, next?.addFrom ?? after.from.length)
   return { from: from + shift, to: to + shift, addFrom: addFrom + shift, addTo: addTo + shift }
 }

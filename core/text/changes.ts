@@ -1,4 +1,4 @@
-import { kinds, space } from './character.ts'
+import { space, unitAt } from './character.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { Change } from './change.ts'
 import type { Language } from './language.ts'
@@ -18,51 +18,69 @@ export function changesOf(before: string, after: string, language: Language): re
   return tidy(before, changesBetween(one, other, blocksOf(one, other, window), window))
 }
 
-const isSpace = (text: string, at: number): boolean => kinds[text.charCodeAt(at)] === space
-
 /** The blocks as stretches of the texts, with the white space around them; also white space that changed by itself. */
 function changesBetween(before: Tokens, after: Tokens, blocks: readonly Block[], window: Window): readonly Change[] {
   const found: Change[] = []
-  const add = (block: Block) => {
-    const change = withSpace(before, after, block, window)
-    trim(before.text, after.text, change)
-    if (change.from < change.to || change.addFrom < change.addTo) found.push(change)
-  }
-  const beyond = before.count + 1
   let at = 0
   let there = 0
-  for (const block of [...blocks, { from: beyond, to: beyond, addFrom: beyond, addTo: beyond }]) {
-    for (; at < block.from; at += 1, there += 1) add({ from: at, to: at, addFrom: there, addTo: there })
-    if (block.from < beyond) add(block)
+  for (const block of [...blocks, endOf(before, after)]) {
+    for (; at < block.from; at += 1, there += 1) {
+      if (!sameGap(before, after, at, there)) {
+        add(found, before, after, { from: at, to: at, addFrom: there, addTo: there }, window)
+      }
+    }
+    if (block.from <= before.from.length) add(found, before, after, block, window)
     at = block.to + 1
     there = block.addTo + 1
   }
   return found
 }
 
-const startOf = (tokens: Tokens, index: number, from: number): number => (index > 0 ? (tokens.to[index - 1] ?? 0) : from)
-const endOf = (tokens: Tokens, index: number, to: number): number =>
-  index < tokens.count ? (tokens.from[index] ?? 0) : to
-
-function withSpace(before: Tokens, after: Tokens, block: Block, window: Window): Writable {
-  return {
-    from: startOf(before, block.from, window.from),
-    to: endOf(before, block.to, window.to),
-    addFrom: startOf(after, block.addFrom, window.from),
-    addTo: endOf(after, block.addTo, window.toAfter),
-  }
+/** A block beyond the last tokens, so that the white space before it is looked at like any other. */
+function endOf(before: Tokens, after: Tokens): Block {
+  const beyond = before.from.length + 1
+  const beyondAfter = after.from.length + 1
+  return { from: beyond, to: beyond, addFrom: beyondAfter, addTo: beyondAfter }
 }
+
+/** Whether a single space or nothing stands before two tokens: almost always, and then there is nothing to look at. */
+function sameGap(before: Tokens, after: Tokens, at: number, there: number): boolean {
+  if (at === 0 || at === before.from.length) return false
+  const start = before.to[at - 1] ?? 0
+  const startAfter = after.to[there - 1] ?? 0
+  const end = before.from[at] ?? 0
+  const endAfter = after.from[there] ?? 0
+  if (end - start !== endAfter - startAfter || end - start > 1) return false
+  return end === start || before.text.charCodeAt(start) === after.text.charCodeAt(startAfter)
+}
+
+function add(found: Change[], before: Tokens, after: Tokens, block: Block, window: Window): void {
+  const change = {
+    from: spaceStart(before, block.from, window.from),
+    to: spaceEnd(before, block.to, window.to),
+    addFrom: spaceStart(after, block.addFrom, window.from),
+    addTo: spaceEnd(after, block.addTo, window.toAfter),
+  }
+  trim(before.text, after.text, change)
+  if (change.from < change.to || change.addFrom < change.addTo) found.push(change)
+}
+
+const spaceStart = (tokens: Tokens, index: number, first: number): number =>
+  index > 0 ? (tokens.to[index - 1] ?? first) : first
+const spaceEnd = (tokens: Tokens, index: number, last: number): number => tokens.from[index] ?? last
 
 /** Leaves out white space that both sides have: at the end first, so that what is added brings the space before it. */
 function trim(before: string, after: string, change: Writable): void {
-  const same = (at: number, there: number) => before.charCodeAt(at) === after.charCodeAt(there) && isSpace(before, at)
-  const isOpen = () => change.from < change.to && change.addFrom < change.addTo
-  while (isOpen() && same(change.to - 1, change.addTo - 1)) {
+  while (isOpen(change) && sameSpace(before, change.to - 1, after, change.addTo - 1)) {
     change.to -= 1
     change.addTo -= 1
   }
-  while (isOpen() && same(change.from, change.addFrom)) {
+  while (isOpen(change) && sameSpace(before, change.from, after, change.addFrom)) {
     change.from += 1
     change.addFrom += 1
   }
 }
+
+const isOpen = (change: Change): boolean => change.from < change.to && change.addFrom < change.addTo
+const sameSpace = (before: string, at: number, after: string, there: number): boolean =>
+  before.charCodeAt(at) === after.charCodeAt(there) && unitAt(before, at) === space

@@ -11,7 +11,7 @@ export const sign = 4
 /** Belongs to the character before it: an accent, a vowel point, a joiner, a character of no width. */
 export const mark = 5
 /** The first or second half of a character beyond the basic plane. */
-export const half = 6
+const half = 6
 
 type Range = readonly [first: number, last: number]
 
@@ -110,16 +110,45 @@ function table(): Uint8Array {
   return kinds
 }
 
-/** The kind of every UTF-16 code unit, the same on every platform. */
-export const kinds: Uint8Array = table()
+const kinds = table()
 
-/** The kind of a character beyond the basic plane: rare Han, pictures and other symbols, marks, or a letter. */
-export function kindBeyond(point: number): number {
+/** The kind of the UTF-16 code unit at a place; outside the text it is a sign. */
+export const unitAt = (text: string, at: number): number => kinds[codeAt(text, at)] ?? sign
+
+/** The code unit at a place; outside the text it is 0. Never reading outside keeps this fast: it is called most of all. */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+
+/** A table in which the code units of some characters are marked with 1. */
+export function marked(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const each of characters) table[each.charCodeAt(0)] = 1
+  return table
+}
+
+/** The kind of the character that begins at a place; half a pair that stands alone is a sign. */
+export function kindAt(text: string, at: number): number {
+  const kind = unitAt(text, at)
+  return kind === half ? kindOfPair(text.codePointAt(at) ?? 0) : kind
+}
+
+function kindOfPair(point: number): number {
+  if (point < 0x10000) return sign
   if (point >= 0x20000 && point <= 0x3ffff) return han
   if (point >= 0x1f3fb && point <= 0x1f3ff) return mark
   if (point >= 0x1f000 && point <= 0x1faff) return sign
-  if (point >= 0xe0000 && point <= 0xe0fff) return mark
-  return letter
+  return point >= 0xe0000 && point <= 0xe0fff ? mark : letter
+}
+
+/** How many code units the character that begins at a place has: one, or two if it is a pair of halves. */
+export const widthAt = (text: string, at: number): number =>
+  unitAt(text, at) === half && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+
+/** Where the marks that follow a character end. */
+export function marksEnd(text: string, at: number): number {
+  let end = at
+  while (kindAt(text, end) === mark) end += widthAt(text, end)
+  return end
 }
 
 /** Whether a code unit is a capital of the Latin, Greek or Cyrillic script. */

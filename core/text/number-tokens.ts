@@ -24,40 +24,42 @@ function hashOf(tokens: Tokens, index: number): number {
 }
 
 /** The numbers of two stretches, and how many different ones there are. */
-export type Numbered = { readonly before: Int32Array; readonly after: Int32Array; readonly different: number }
+export type Numbered = {
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly different: number
+}
+
+/** The tokens met so far, one of each, in an open hash table of their numbers. */
+type Met = { readonly slots: Int32Array; readonly owners: Tokens[]; readonly places: number[] }
 
 /** Numbers two stretches so that tokens which read the same, and only they, have the same number. */
 export function numberTokens(before: Stretch, after: Stretch): Numbered {
-  const numbered = { before: new Int32Array(before.to - before.from), after: new Int32Array(after.to - after.from) }
-  const all = numbered.before.length + numbered.after.length
-  const mask = 2 ** (33 - Math.clz32(all)) - 1
-  const slots = new Int32Array(mask + 1)
-  const firsts = new Int32Array(all)
-  const inBefore = new Uint8Array(all)
-  let different = 0
-  const numberAll = (stretch: Stretch, numbers: Int32Array, side: 0 | 1) => {
-    for (let at = stretch.from; at < stretch.to; at += 1) {
-      let slot = hashOf(stretch.tokens, at) & mask
-      for (;;) {
-        const number = (slots[slot] ?? 0) - 1
-        if (number < 0) {
-          slots[slot] = different + 1
-          firsts[different] = at
-          inBefore[different] = side
-          numbers[at - stretch.from] = different
-          different += 1
-          break
-        }
-        const owner = inBefore[number] === 1 ? before.tokens : after.tokens
-        if (sameToken(stretch.tokens, at, owner, firsts[number] ?? 0)) {
-          numbers[at - stretch.from] = number
-          break
-        }
-        slot = (slot + 1) & mask
-      }
+  const all = before.to - before.from + after.to - after.from
+  const met: Met = { slots: emptySlots(1 << (33 - Math.clz32(all))), owners: [], places: [] }
+  return { before: numbersOf(before, met), after: numbersOf(after, met), different: met.places.length }
+}
+
+/** Room for the slots of most comparisons, which each empties first; a larger one gets its own. */
+const room = new Int32Array(4096)
+const emptySlots = (count: number): Int32Array =>
+  count > room.length ? new Int32Array(count) : room.subarray(0, count).fill(0)
+
+function numbersOf({ tokens, from, to }: Stretch, met: Met): readonly number[] {
+  const numbers: number[] = []
+  for (let at = from; at < to; at += 1) numbers.push(numberOf(tokens, at, met))
+  return numbers
+}
+
+function numberOf(tokens: Tokens, at: number, { slots, owners, places }: Met): number {
+  const mask = slots.length - 1
+  for (let slot = hashOf(tokens, at) & mask; ; slot = (slot + 1) & mask) {
+    const number = (slots[slot] ?? 0) - 1
+    if (number < 0) {
+      slots[slot] = places.length + 1
+      owners.push(tokens)
+      return places.push(at) - 1
     }
+    if (sameToken(tokens, at, owners[number] ?? tokens, places[number] ?? 0)) return number
   }
-  numberAll(before, numbered.before, 1)
-  numberAll(after, numbered.after, 0)
-  return { ...numbered, different }
 }

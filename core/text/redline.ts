@@ -7,16 +7,13 @@ export type Run = { readonly op: 'same' | 'add' | 'remove'; readonly text: strin
 /** What became of a text, as a person reads it: what stays, what goes, what comes in its place; nothing is lost. */
 export function redline(before: string, after: string, language: Language): readonly Run[] {
   const runs: Run[] = []
-  const add = (op: Run['op'], text: string) => {
-    if (text !== '') runs.push({ op, text })
-  }
   let at = 0
   for (const { from, to, addFrom, addTo } of changesOf(before, after, language)) {
-    add('same', before.slice(at, from))
-    add('remove', before.slice(from, to))
-    add('add', after.slice(addFrom, addTo))
+    if (at < from) runs.push({ op: 'same', text: before.slice(at, from) })
+    if (from < to) runs.push({ op: 'remove', text: before.slice(from, to) })
+    if (addFrom < addTo) runs.push({ op: 'add', text: after.slice(addFrom, addTo) })
     at = to
   }
-  add('same', before.slice(at))
+  if (at < before.length) runs.push({ op: 'same', text: before.slice(at) })
   return runs
 }

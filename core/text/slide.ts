@@ -1,10 +1,10 @@
+import { codeAt, marked } from './character.ts'
 import { sameToken } from './number-tokens.ts'
 import type { Tokens } from './token.ts'
 
-const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map(sign => sign.charCodeAt(0)))
-const closing = codes('.;:!?。；：！？…')
-const opening = codes('(（[［【「『“«„《〈')
-const commas = codes(',，、،–—')
+const closing = marked('.;:!?。；：！？…')
+const opening = marked('(（[［【「『“«„《〈')
+const commas = marked(',，、،–—')
 
 /** How well a stretch that comes or goes may begin at a token: after a sentence, before a bracket, or with its comma. */
 function merit(tokens: Tokens, index: number): number {
@@ -12,10 +12,10 @@ function merit(tokens: Tokens, index: number): number {
   const last = tokens.to[index - 1] ?? 0
   const first = tokens.from[index] ?? 0
   if (tokens.text.slice(last, first).includes('\n')) return 6
-  if (closing.has(tokens.text.charCodeAt(last - 1))) return 5
-  if (opening.has(tokens.text.charCodeAt(first))) return 4
-  if (commas.has(tokens.text.charCodeAt(first))) return 3
-  return opening.has(tokens.text.charCodeAt(last - 1)) ? 0 : 1
+  if (closing[codeAt(tokens.text, last - 1)] === 1) return 5
+  if (opening[codeAt(tokens.text, first)] === 1) return 4
+  if (commas[codeAt(tokens.text, first)] === 1) return 3
+  return opening[codeAt(tokens.text, last - 1)] === 1 ? 0 : 1
 }
 
 /**

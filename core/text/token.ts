@@ -1,16 +1,14 @@
 /** Words, numbers and signs of a stretch of text in order, by where they begin and end; white space lies between them. */
 export type Tokens = {
   readonly text: string
-  readonly from: Int32Array
-  readonly to: Int32Array
-  count: number
+  readonly from: number[]
+  readonly to: number[]
 }
 
 /** Adds a token. */
 export function push(tokens: Tokens, from: number, to: number): void {
-  tokens.from[tokens.count] = from
-  tokens.to[tokens.count] = to
-  tokens.count += 1
+  tokens.from.push(from)
+  tokens.to.push(to)
 }
 
 /** A token as it stands in the text. */
@@ -23,4 +21,4 @@ export const lengthAt = (tokens: Tokens, index: number): number =>
 
 /** How much white space stands before a token. */
 export const gapAt = (tokens: Tokens, index: number): number =>
-  (tokens.from[index] ?? 0) - (tokens.to[index - 1] ?? 0)
+  index === 0 ? 0 : (tokens.from[index] ?? 0) - (tokens.to[index - 1] ?? 0)

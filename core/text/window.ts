@@ -1,6 +1,6 @@
-import { isHard } from './hard.ts'
+import { isHard, isHardSign } from './hard.ts'
 
-/** How many code units two texts have in common at the beginning and at the end, and the clauses around what differs. */
+/** How many code units two texts have in common at the beginning and at the end, and what must be read as words. */
 export type Window = {
   readonly head: number
   readonly tail: number
@@ -9,16 +9,22 @@ export type Window = {
   readonly toAfter: number
 }
 
-/** Where two texts differ. Only the clauses around the difference need to be read as words. */
+/** How far back the beginning of a clause is looked for: a stretch that comes or goes may turn out to begin there. */
+const farthest = 32
+
+/** Where two texts differ. Only the rest of the clause before and of the word after it need to be read. */
 export function windowOf(before: string, after: string): Window {
   const head = commonHead(before, after)
   const tail = commonTail(before, after, Math.min(before.length, after.length) - head)
   let from = head
-  while (!isHard(before, from) || !isHard(after, from)) from -= 1
+  while (!isHard(before, from) || !isHard(after, from) || !beginsClause(before, from, head)) from -= 1
   let rest = tail
   while (!isHard(before, before.length - rest) || !isHard(after, after.length - rest)) rest -= 1
   return { head, tail, from, to: before.length - rest, toAfter: after.length - rest }
 }
+
+const beginsClause = (text: string, at: number, head: number): boolean =>
+  at === 0 || isHardSign(text, at) || head - at > farthest
 
 function commonHead(before: string, after: string): number {
   const most = Math.min(before.length, after.length)

@@ -3,10 +3,10 @@ import { readTokens } from './read-tokens.ts'
 
 /** A text cut where a change may begin or end: into words, numbers, dates, titles, signs and the spaces between them. */
 export function words(text: string, language: Language): readonly string[] {
-  const { from, to, count } = readTokens(text, language)
+  const { from, to } = readTokens(text, language)
   const found: string[] = []
   let at = 0
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < from.length; index += 1) {
     const start = from[index] ?? 0
     found.push(...text.slice(at, start), text.slice(start, to[index]))
     at = to[index] ?? 0
