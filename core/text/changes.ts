@@ -15,7 +15,7 @@ export function changesOf(before: string, after: string, language: Language): re
   const window = windowOf(before, after)
   const one = readTokens(before, language, window.from, window.to)
   const other = readTokens(after, language, window.from, window.toAfter)
-  return tidy(before, changesBetween(one, other, blocksOf(one, other, window), window))
+  return tidy(before, after, changesBetween(one, other, blocksOf(one, other, window), window))
 }
 
 /** The blocks as stretches of the texts, with the white space around them; also white space that changed by itself. */

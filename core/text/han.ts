@@ -10,8 +10,9 @@ const insideNumeral = 64
 
 const ordinal = '第'.charCodeAt(0)
 const numerals = marked('〇零一二三四五六七八九十百千万亿两')
+const counters = marked('届次条年')
 /** Numerals and what may stand between them in a number or date. */
-const counting = marked('〇零一二三四五六七八九十百千万亿两第年月日')
+const counting = marked('〇零一二三四五六七八九十百千万亿两第年月日届次条')
 
 /** Whether a border between two Han characters is certain: no word, numeral or date reaches over it. */
 export function isParted(text: string, at: number): boolean {
@@ -55,7 +56,7 @@ function weigh(text: string, from: number, to: number): void {
     const code = text.charCodeAt(at)
     const isNumeral = numerals[code] === 1
     const numeralsEnd = isNumeral ? numeralsAfter : at
-    const wholeEnd = code === ordinal ? numeralsAfter : numeralsEnd
+    const wholeEnd = code === ordinal ? ordinalEnd(text, at + 1, numeralsAfter, to) : numeralsEnd
     let bestEnd = nextAt(text, at, to)
     let best = unknown + (costs[to - bestEnd] ?? 0)
     if (wholeEnd > at + 1 && numeral + (costs[to - wholeEnd] ?? 0) < best) {
@@ -77,6 +78,11 @@ function weigh(text: string, from: number, to: number): void {
     ends[to - at] = bestEnd
     numeralsAfter = numeralsEnd
   }
+}
+
+/** Where an ordinal ends: its numeral, and the word that counts sessions or meetings, as in 第七十九届. */
+function ordinalEnd(text: string, from: number, numeralsEnd: number, to: number): number {
+  return numeralsEnd > from && numeralsEnd < to && counters[text.charCodeAt(numeralsEnd)] === 1 ? numeralsEnd + 1 : numeralsEnd
 }
 
 /** Where the next character begins: a pair of halves is one, and marks belong to the character before them. */

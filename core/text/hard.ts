@@ -1,10 +1,10 @@
 import { codeAt, digit, han, mark, marked, space, unitAt } from './character.ts'
 import { isParted } from './han.ts'
 
-const signs = marked(',.;:!?)，。；：！？')
+const signs = marked(',.;:!?，。；：！？')
 const fullWidth = 0x3000
 
-/** Whether a sign that ends a clause stands at a place: no title in 《 》 that is joined to one token has it. */
+/** Whether a sign that ends a clause stands at a place. */
 export const isHardSign = (text: string, at: number): boolean => signs[codeAt(text, at)] === 1
 
 /**

@@ -1,8 +1,7 @@
-import { codeAt, digit, han, kindAt, mark, marked, marksEnd, sign, space, widthAt } from './character.ts'
+import { codeAt, digit, han, kindAt, mark, marked, marksEnd, sign, space, unitAt, widthAt } from './character.ts'
 import { joinDates } from './dates.ts'
 import { splitHan } from './han.ts'
 import type { Language } from './language.ts'
-import { joinTitles } from './titles.ts'
 import { push, type Tokens } from './token.ts'
 import { wordEnd } from './word-end.ts'
 
@@ -19,7 +18,6 @@ export function readTokens(text: string, language: Language, from = 0, to = text
     else at = readToken(tokens, kind, elides, at, to)
   }
   joinDates(tokens, language)
-  joinTitles(tokens)
   return tokens
 }
 
@@ -51,7 +49,7 @@ const joiner = 0x200d
 /** Where a sign ends: with its repetitions and marks, and with what is joined to it; two letters of a flag are one sign. */
 function signEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  let end = at + widthAt(text, at)
+  let end = (code === 0x28 ? labelEnd(text, at) : 0) || at + widthAt(text, at)
   if (repeats[code] === 1) while (codeAt(text, end) === code) end += 1
   if (end - at === 2 && isFlag(text, at) && isFlag(text, end)) end += 2
   end = marksEnd(text, end)
@@ -59,6 +57,13 @@ function signEnd(text: string, at: number): number {
     end = marksEnd(text, end + widthAt(text, end))
   }
   return end
+}
+
+/** Where a label in brackets ends, (a), (iv), (12), (2021): it is one sign. 0 if it is none. */
+function labelEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end <= at + 4 && unitAt(text, end) <= digit) end += 1
+  return end > at + 1 && codeAt(text, end) === 0x29 ? end + 1 : 0
 }
 
 function isFlag(text: string, at: number): boolean {
