@@ -13,7 +13,9 @@ export type Features = {
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 /** Letters by which a word is recognised: what follows changes with case and number. */
-const stem = (globalThis as any).STEM ?? 5
+const stem = 5
+/** Words so short tell nothing: of, and, the, и, для, что, 79. */
+const little = 3
 
 /** Reads the features of a paragraph. */
 export function featuresOf(text: string): Features {
@@ -40,12 +42,12 @@ function addHan(features: Writable, text: string, at: number): number {
 function addWord(features: Writable, text: string, start: number): number {
   let hash = 0x811c9dc5
   let at = start
-  for (let kind = 0; kind <= digit || kind === mark; kind = unitAt(text, at)) {
+  for (let kind = unitAt(text, at); kind <= digit || kind === mark; kind = unitAt(text, at)) {
     const code = text.charCodeAt(at)
     if (at - start < stem) hash = mix(hash, isCapital(code) ? code + 0x20 : code)
     at += 1
   }
-  if (at - start <= ((globalThis as any).DROP ?? 0)) return at
+  if (at - start <= little) return at
   features.words.push(hash)
   features.widths.push(at - start)
   features.traits.add(hash)
