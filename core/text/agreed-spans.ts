@@ -6,7 +6,11 @@ import { type Automaton, automatonOf } from './automaton.ts'
 export type Occurrence = { readonly text: number; readonly from: number; readonly to: number }
 
 /** A stretch of a text that stands in earlier texts word for word, and where; of many places the first few. */
-export type AgreedSpan = { readonly from: number; readonly to: number; readonly places: readonly Occurrence[] }
+export type AgreedSpan = {
+  readonly from: number
+  readonly to: number
+  readonly places: readonly Occurrence[]
+}
 
 /** A stretch is agreed language if it has so many words, or so many Han characters. */
 const leastWords = 5
@@ -90,7 +94,10 @@ function passOn({ link, length }: Automaton, matches: (Match | undefined)[]): vo
 }
 
 /** At each atom of the text the longest match that ends there. */
-function longestEnds({ link, length, prefix }: Automaton, matches: readonly (Match | undefined)[]): readonly (Match | undefined)[] {
+function longestEnds(
+  { link, length, prefix }: Automaton,
+  matches: readonly (Match | undefined)[],
+): readonly (Match | undefined)[] {
   const longest: (Match | undefined)[] = []
   for (const state of byLength(length)) longest[state] = matches[state] ?? longest[link[state] ?? -1]
   const ends = prefix.map(state => longest[state])
@@ -100,7 +107,13 @@ function longestEnds({ link, length, prefix }: Automaton, matches: readonly (Mat
 const byLength = (length: readonly number[]): number[] =>
   [...length.keys()].sort((one, other) => (length[one] ?? 0) - (length[other] ?? 0))
 
-function spanOf(text: string, own: Atoms, others: readonly Atoms[], match: Match | undefined, end: number): readonly AgreedSpan[] {
+function spanOf(
+  text: string,
+  own: Atoms,
+  others: readonly Atoms[],
+  match: Match | undefined,
+  end: number,
+): readonly AgreedSpan[] {
   if (!match || !isEnough(text, own, end + 1 - match.atoms, end + 1)) return []
   const places = match.ends.map(([of, last]) => ({ text: of, ...stretchOf(others[of], last, match.atoms) }))
   return [{ ...stretchOf(own, end, match.atoms), places }]
@@ -118,7 +131,11 @@ function isEnough(text: string, { from }: Atoms, first: number, end: number): bo
   return words >= leastWords || hans >= leastHans
 }
 
-const stretchOf = (atoms: Atoms | undefined, last: number, count: number): { readonly from: number; readonly to: number } => ({
+const stretchOf = (
+  atoms: Atoms | undefined,
+  last: number,
+  count: number,
+): { readonly from: number; readonly to: number } => ({
   from: atoms?.from[last + 1 - count] ?? 0,
   to: atoms?.to[last] ?? 0,
 })

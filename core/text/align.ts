@@ -15,7 +15,11 @@ export type Link = {
 }
 
 /** Finds which paragraph of a text became which of another, in the order of the text after; each has at least one link. */
-export function align(before: readonly string[], after: readonly string[], language: Language): readonly Link[] {
+export function align(
+  before: readonly string[],
+  after: readonly string[],
+  language: Language,
+): readonly Link[] {
   const keys = before.map(paragraphKey)
   const keysAfter = after.map(paragraphKey)
   const pairing = pairIdentical(keys, keysAfter)

@@ -39,12 +39,18 @@ function extend(automaton: Automaton, last: number, number: number): number {
 function split(automaton: Automaton, from: number, number: number, target: number): number {
   const { next, link, length } = automaton
   const copy = add(automaton, new Map(next[target]), (length[from] ?? 0) + 1, link[target] ?? 0)
-  for (let at = from; at >= 0 && next[at]?.get(number) === target; at = link[at] ?? -1) next[at]?.set(number, copy)
+  for (let at = from; at >= 0 && next[at]?.get(number) === target; at = link[at] ?? -1)
+    next[at]?.set(number, copy)
   link[target] = copy
   return copy
 }
 
-function add({ next, link, length }: Automaton, leads: Map<number, number>, longest: number, shorter: number): number {
+function add(
+  { next, link, length }: Automaton,
+  leads: Map<number, number>,
+  longest: number,
+  shorter: number,
+): number {
   next.push(leads)
   length.push(longest)
   return link.push(shorter) - 1

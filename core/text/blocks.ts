@@ -83,7 +83,13 @@ function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonl
   return apart
 }
 
-function slid(before: Tokens, after: Tokens, block: Block, last: Block | undefined, next: Block | undefined): Block {
+function slid(
+  before: Tokens,
+  after: Tokens,
+  block: Block,
+  last: Block | undefined,
+  next: Block | undefined,
+): Block {
   const { from, to, addFrom, addTo } = block
   if (from < to === addFrom < addTo) return block
   const shift =

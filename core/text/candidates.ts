@@ -62,7 +62,11 @@ function candidatesFor(
     if (weight > 0) for (const from of known) shared.set(from, (shared.get(from) ?? 0) + weight)
   }
   const total = weightOf(features, holders, all)
-  const found = [...shared].map(([from, weight]) => ({ from, to, share: (2 * weight) / (total + (totals[from] ?? 0)) }))
+  const found = [...shared].map(([from, weight]) => ({
+    from,
+    to,
+    share: (2 * weight) / (total + (totals[from] ?? 0)),
+  }))
   return found
     .filter(({ share }) => share >= least)
     .sort((one, other) => other.share - one.share || one.from - other.from)

@@ -20,7 +20,13 @@ export function carry(edits: readonly Edit[], over: readonly Edit[], base: strin
   const conflicts = unmet.filter(group => group.over.length > 0)
   if (conflicts.length > 0) return { kind: 'conflict', edits: conflicts.flatMap(group => group.edits) }
   if (unmet.length === 0 && edits.length > 0) return { kind: 'met' }
-  return { kind: 'carried', edits: moved(unmet.flatMap(group => group.edits), over) }
+  return {
+    kind: 'carried',
+    edits: moved(
+      unmet.flatMap(group => group.edits),
+      over,
+    ),
+  }
 }
 
 /** Edits that change something. */

@@ -1,4 +1,4 @@
-import { space, unitAt } from './character.ts'
+import { kindAt, mark, space, unitAt } from './character.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { Change } from './change.ts'
 import type { Language } from './language.ts'
@@ -19,7 +19,12 @@ export function changesOf(before: string, after: string, language: Language): re
 }
 
 /** The blocks as stretches of the texts, with the white space around them; also white space that changed by itself. */
-function changesBetween(before: Tokens, after: Tokens, blocks: readonly Block[], window: Window): readonly Change[] {
+function changesBetween(
+  before: Tokens,
+  after: Tokens,
+  blocks: readonly Block[],
+  window: Window,
+): readonly Change[] {
   const found: Change[] = []
   let at = 0
   let there = 0
@@ -75,7 +80,12 @@ function trim(before: string, after: string, change: Writable): void {
     change.to -= 1
     change.addTo -= 1
   }
-  while (isOpen(change) && sameSpace(before, change.from, after, change.addFrom)) {
+  while (
+    isOpen(change) &&
+    sameSpace(before, change.from, after, change.addFrom) &&
+    kindAt(before, change.from + 1) !== mark &&
+    kindAt(after, change.addFrom + 1) !== mark
+  ) {
     change.from += 1
     change.addFrom += 1
   }

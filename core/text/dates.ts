@@ -86,7 +86,11 @@ function chineseDateEnd(tokens: Tokens, index: number): number {
   let at = index
   let parts = 0
   for (const unit of units) {
-    if (isUnit(tokens, at + 1, unit) && (parts === 0 || isNear(tokens, at)) && numeral.test(wordAt(tokens, at))) {
+    if (
+      isUnit(tokens, at + 1, unit) &&
+      (parts === 0 || isNear(tokens, at)) &&
+      numeral.test(wordAt(tokens, at))
+    ) {
       at += 2
       parts += 1
     } else if (parts > 0) break

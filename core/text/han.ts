@@ -18,7 +18,8 @@ const counting = marked('〇零一二三四五六七八九十百千万亿两第�
 export function isParted(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1)
   const next = text.charCodeAt(at)
-  if (wordTree().pairs[pairOf(code, next)] === 1 || (counting[next] === 1 && counting[code] === 1)) return false
+  if (wordTree().pairs[pairOf(code, next)] === 1 || (counting[next] === 1 && counting[code] === 1))
+    return false
   return unitAt(text, at - 1) === han && unitAt(text, at) === han
 }
 
@@ -56,10 +57,11 @@ function weigh(text: string, from: number, to: number): void {
     const code = text.charCodeAt(at)
     const isNumeral = numerals[code] === 1
     const numeralsEnd = isNumeral ? numeralsAfter : at
-    const wholeEnd = code === ordinal ? ordinalEnd(text, at + 1, numeralsAfter, to) : numeralsEnd
+    const wholeEnd =
+      code === ordinal ? ordinalEnd(text, at + 1, numeralsAfter, to) : marksEnd(text, numeralsEnd)
     let bestEnd = nextAt(text, at, to)
     let best = unknown + (costs[to - bestEnd] ?? 0)
-    if (wholeEnd > at + 1 && numeral + (costs[to - wholeEnd] ?? 0) < best) {
+    if (wholeEnd > bestEnd && numeral + (costs[to - wholeEnd] ?? 0) < best) {
       bestEnd = wholeEnd
       best = numeral + (costs[to - wholeEnd] ?? 0)
     }
@@ -82,7 +84,9 @@ function weigh(text: string, from: number, to: number): void {
 
 /** Where an ordinal ends: its numeral, and the word that counts sessions or meetings, as in 第七十九届. */
 function ordinalEnd(text: string, from: number, numeralsEnd: number, to: number): number {
-  return numeralsEnd > from && numeralsEnd < to && counters[text.charCodeAt(numeralsEnd)] === 1 ? numeralsEnd + 1 : numeralsEnd
+  if (numeralsEnd === from) return from
+  const end = marksEnd(text, numeralsEnd)
+  return end < to && counters[text.charCodeAt(end)] === 1 ? marksEnd(text, end + 1) : end
 }
 
 /** Where the next character begins: a pair of halves is one, and marks belong to the character before them. */

@@ -33,7 +33,9 @@ function endsClause(text: string, at: number): boolean {
 function isInDate(text: string, at: number): boolean {
   const last = unitAt(text, at - 2)
   const next = unitAt(text, at)
-  return last === digit || next === digit || last === han || next === han || isDe(text, at) || isDe(text, at - 3)
+  return (
+    last === digit || next === digit || last === han || next === han || isDe(text, at) || isDe(text, at - 3)
+  )
 }
 
 const isDe = (text: string, at: number): boolean => codeAt(text, at) === 0x64 && codeAt(text, at + 1) === 0x65

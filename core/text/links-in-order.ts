@@ -3,7 +3,11 @@ import { longestRising } from './longest-rising.ts'
 import type { Pairing } from './pairing.ts'
 
 /** The links of a pairing in the order of the text after; what was removed stands where it stood among what stayed. */
-export function linksInOrder(pairing: Pairing, keys: readonly string[], keysAfter: readonly string[]): readonly Link[] {
+export function linksInOrder(
+  pairing: Pairing,
+  keys: readonly string[],
+  keysAfter: readonly string[],
+): readonly Link[] {
   const inPlace = placesKept(pairing)
   const links: Link[] = []
   let seen = 0

@@ -24,7 +24,12 @@ const parted = 0.8
 
 /** Pairs paragraphs with the same key, those that stand first with each other. */
 export function pairIdentical(keys: readonly string[], keysAfter: readonly string[]): Pairing {
-  const pairing: Pairing = { partner: keysAfter.map(() => -1), owner: keys.map(() => -1), origin: new Map(), goal: new Map() }
+  const pairing: Pairing = {
+    partner: keysAfter.map(() => -1),
+    owner: keys.map(() => -1),
+    origin: new Map(),
+    goal: new Map(),
+  }
   const places = new Map<string, number[]>()
   for (let from = keys.length - 1; from >= 0; from -= 1) {
     const key = keys[from] ?? ''
@@ -45,7 +50,12 @@ function pair(pairing: Pairing, from: number, to: number): void {
 }
 
 /** Pairs what was edited, the likest first, then finds what was copied, parted and joined. */
-export function pairLike(pairing: Pairing, keys: readonly string[], keysAfter: readonly string[], language: Language): void {
+export function pairLike(
+  pairing: Pairing,
+  keys: readonly string[],
+  keysAfter: readonly string[],
+  language: Language,
+): void {
   if (!pairing.partner.includes(-1) || keys.length === 0) return
   const before = keys.map(featuresOf)
   const after = keysAfter.map(featuresOf)
@@ -60,7 +70,11 @@ export function pairLike(pairing: Pairing, keys: readonly string[], keysAfter: r
 }
 
 /** The candidates by how like they are, measured by all their words; of equals, those that moved least. */
-function ranked(before: readonly Features[], after: readonly Features[], pairing: Pairing): readonly Candidate[] {
+function ranked(
+  before: readonly Features[],
+  after: readonly Features[],
+  pairing: Pairing,
+): readonly Candidate[] {
   const open = [...after.keys()].filter(to => pairing.partner[to] === -1)
   return candidatesOf(before, after, [...before.keys()], open)
     .map(({ from, to }) => ({ from, to, share: likenessAt(before, from, after, to) }))
@@ -68,7 +82,12 @@ function ranked(before: readonly Features[], after: readonly Features[], pairing
 }
 
 const distance = ({ from, to }: Candidate): number => Math.abs(from - to)
-const likenessAt = (before: readonly Features[], from: number, after: readonly Features[], to: number): number => {
+const likenessAt = (
+  before: readonly Features[],
+  from: number,
+  after: readonly Features[],
+  to: number,
+): number => {
   const one = before[from]
   const other = after[to]
   return one && other ? likeness(one, other) : 0
@@ -81,7 +100,12 @@ function descend({ partner, owner, origin, goal }: Pairing, from: number, to: nu
 }
 
 /** Notes that a paragraph without a pair is a part of one before, or went into one after, together with its neighbour. */
-function partOrJoin(pairing: Pairing, before: readonly Features[], after: readonly Features[], { from, to }: Candidate): void {
+function partOrJoin(
+  pairing: Pairing,
+  before: readonly Features[],
+  after: readonly Features[],
+  { from, to }: Candidate,
+): void {
   const { partner, owner, origin, goal } = pairing
   const isPart = (next: number) => partner[next] === from || origin.get(next) === from
   const isJoined = (next: number) => owner[next] === to || goal.get(next) === to

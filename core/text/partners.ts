@@ -35,14 +35,21 @@ function placesWith(row: readonly number[], elsewhere: Counts): readonly number[
 }
 
 /** Parts two rows that are too different to trace at what each has exactly once, in the same order, and traces between. */
-function byAnchors(before: readonly number[], after: readonly number[], inBefore: Counts, inAfter: Counts): number[] {
+function byAnchors(
+  before: readonly number[],
+  after: readonly number[],
+  inBefore: Counts,
+  inAfter: Counts,
+): number[] {
   const isAnchor = (number: number): boolean => inBefore[number] === 1 && inAfter[number] === 1
   const placeAfter: number[] = []
   after.forEach((number, at) => {
     placeAfter[number] = at
   })
   const anchors = [...before.keys()].filter(at => isAnchor(before[at] ?? 0))
-  const kept = longestRising(anchors.map(at => placeAfter[before[at] ?? 0] ?? 0)).map(index => anchors[index] ?? 0)
+  const kept = longestRising(anchors.map(at => placeAfter[before[at] ?? 0] ?? 0)).map(
+    index => anchors[index] ?? 0,
+  )
   const found = new Array<number>(before.length).fill(-1)
   let from = 0
   let there = 0

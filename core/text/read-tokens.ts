@@ -1,4 +1,16 @@
-import { codeAt, digit, han, kindAt, mark, marked, marksEnd, sign, space, unitAt, widthAt } from './character.ts'
+import {
+  codeAt,
+  digit,
+  han,
+  kindAt,
+  mark,
+  marked,
+  marksEnd,
+  sign,
+  space,
+  unitAt,
+  widthAt,
+} from './character.ts'
 import { joinDates } from './dates.ts'
 import { splitHan } from './han.ts'
 import type { Language } from './language.ts'

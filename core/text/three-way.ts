@@ -14,10 +14,18 @@ export type Strand = {
 }
 
 /** The base, what was accepted and what is proposed, strand beside strand; each of the three reads whole. */
-export function threeWay(base: string, accepted: string, proposed: string, language: Language): readonly Strand[] {
+export function threeWay(
+  base: string,
+  accepted: string,
+  proposed: string,
+  language: Language,
+): readonly Strand[] {
   const strands: Strand[] = []
   let at = 0
-  for (const { from, to, edits: asked, over } of touching(edits(base, proposed, language), edits(base, accepted, language))) {
+  for (const { from, to, edits: asked, over } of touching(
+    edits(base, proposed, language),
+    edits(base, accepted, language),
+  )) {
     if (at < from) strands.push(unchanged(base.slice(at, from)))
     strands.push(strandOf(base.slice(from, to), madeOf(base, from, to, over), madeOf(base, from, to, asked)))
     at = to

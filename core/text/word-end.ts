@@ -58,5 +58,7 @@ function isThousand(text: string, start: number, at: number): boolean {
   const group = at - first
   const isFirst = first === start ? group >= 1 : group === 3 && unitAt(text, first - 1) === space
   if (!isFirst || group > 3) return false
-  return isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3) && unitAt(text, at + 4) > digit
+  return (
+    isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3) && unitAt(text, at + 4) > digit
+  )
 }

@@ -17,7 +17,8 @@ const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17
 
 const pairSlots = 0x10000
 /** The place of two neighbours in the table of pairs; few share one. */
-export const pairOf = (code: number, next: number): number => (Math.imul(code, 0x3d4d) ^ next) & (pairSlots - 1)
+export const pairOf = (code: number, next: number): number =>
+  (Math.imul(code, 0x3d4d) ^ next) & (pairSlots - 1)
 
 /** The node that a character leads to, or 0 if no word goes on so. */
 export function branch(tree: WordTree, node: number, code: number): number {

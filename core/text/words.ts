@@ -8,9 +8,10 @@ export function words(text: string, language: Language): readonly string[] {
   let at = 0
   for (let index = 0; index < from.length; index += 1) {
     const start = from[index] ?? 0
-    found.push(...text.slice(at, start), text.slice(start, to[index]))
+    for (; at < start; at += 1) found.push(text.charAt(at))
+    found.push(text.slice(start, to[index]))
     at = to[index] ?? 0
   }
-  found.push(...text.slice(at))
+  for (; at < text.length; at += 1) found.push(text.charAt(at))
   return found
 }
