@@ -13,23 +13,21 @@ const least = 0.2
 /** With so many, those that have most in common, each is compared. */
 const most = 4
 
-/** The paragraphs before that are most like each of some paragraphs after, found by what is rare in both. */
+/** The paragraphs before that are most like each paragraph after, found by what is rare in both. */
 export function candidatesOf(
-  before: readonly Features[],
-  after: readonly Features[],
-  left: readonly number[],
-  right: readonly number[],
+  before: ReadonlyMap<number, Features>,
+  after: ReadonlyMap<number, Features>,
 ): readonly Candidate[] {
-  const holders = holdersOf(before, left)
-  const totals = before.map(() => 0)
-  for (const from of left) totals[from] = weightOf(before[from], holders, left.length)
-  return right.flatMap(to => candidatesFor(to, after[to], holders, totals, left.length))
+  const holders = holdersOf(before)
+  const all = before.size
+  const totals = new Map([...before].map(([from, { traits }]) => [from, weightOf(traits, holders, all)]))
+  return [...after].flatMap(([to, { traits }]) => candidatesFor(to, traits, holders, totals))
 }
 
-function holdersOf(before: readonly Features[], left: readonly number[]): Holders {
+function holdersOf(before: ReadonlyMap<number, Features>): Holders {
   const holders = new Map<number, number[]>()
-  for (const from of left) {
-    for (const trait of before[from]?.traits ?? []) {
+  for (const [from, { traits }] of before) {
+    for (const trait of traits) {
       const known = holders.get(trait)
       if (known) known.push(from)
       else holders.set(trait, [from])
@@ -42,32 +40,27 @@ function holdersOf(before: readonly Features[], left: readonly number[]): Holder
 const bits = (count: number, all: number): number =>
   count > commonest ? 0 : 32 - Math.clz32(all / Math.max(count, 1))
 
-function weightOf(features: Features | undefined, holders: Holders, all: number): number {
+function weightOf(traits: ReadonlySet<number>, holders: Holders, all: number): number {
   let weight = 0
-  for (const trait of features?.traits ?? []) weight += bits(holders.get(trait)?.length ?? 0, all)
+  for (const trait of traits) weight += bits(holders.get(trait)?.length ?? 0, all)
   return weight
 }
 
 function candidatesFor(
   to: number,
-  features: Features | undefined,
+  traits: ReadonlySet<number>,
   holders: Holders,
-  totals: readonly number[],
-  all: number,
+  totals: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
   const shared = new Map<number, number>()
-  for (const trait of features?.traits ?? []) {
+  for (const trait of traits) {
     const known = holders.get(trait) ?? []
-    const weight = bits(known.length, all)
+    const weight = bits(known.length, totals.size)
     if (weight > 0) for (const from of known) shared.set(from, (shared.get(from) ?? 0) + weight)
   }
-  const total = weightOf(features, holders, all)
-  const found = [...shared].map(([from, weight]) => ({
-    from,
-    to,
-    share: (2 * weight) / (total + (totals[from] ?? 0)),
-  }))
-  return found
+  const total = weightOf(traits, holders, totals.size)
+  return [...shared]
+    .map(([from, weight]) => ({ from, to, share: (2 * weight) / (total + (totals.get(from) ?? 0)) }))
     .filter(({ share }) => share >= least)
     .sort((one, other) => other.share - one.share || one.from - other.from)
     .slice(0, most)

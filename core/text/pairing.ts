@@ -56,11 +56,11 @@ export function pairLike(
   keysAfter: readonly string[],
   language: Language,
 ): void {
-  if (!pairing.partner.includes(-1) || keys.length === 0) return
-  const before = keys.map(featuresOf)
-  const after = keysAfter.map(featuresOf)
+  const before = openFeatures(keys, pairing.owner)
+  const after = openFeatures(keysAfter, pairing.partner)
+  if (before.size === 0 || after.size === 0) return
   const threshold = least[language.slice(0, 2)] ?? leastElsewhere
-  const candidates = ranked(before, after, pairing)
+  const candidates = ranked(before, after)
   for (const { from, to, share } of candidates) {
     if (share > threshold && pairing.owner[from] === -1 && pairing.partner[to] === -1) pair(pairing, from, to)
   }
@@ -69,27 +69,23 @@ export function pairLike(
   for (const each of [...inOrder, ...inOrder.toReversed()]) partOrJoin(pairing, before, after, each)
 }
 
+/** Paragraphs that are read, by their places: those that have no identical one on the other side. */
+type Open = ReadonlyMap<number, Features>
+
+const openFeatures = (keys: readonly string[], pairs: readonly number[]): Open =>
+  new Map(keys.flatMap((key, at) => (pairs[at] === -1 ? [[at, featuresOf(key)] as const] : [])))
+
 /** The candidates by how like they are, measured by all their words; of equals, those that moved least. */
-function ranked(
-  before: readonly Features[],
-  after: readonly Features[],
-  pairing: Pairing,
-): readonly Candidate[] {
-  const open = [...after.keys()].filter(to => pairing.partner[to] === -1)
-  return candidatesOf(before, after, [...before.keys()], open)
+function ranked(before: Open, after: Open): readonly Candidate[] {
+  return candidatesOf(before, after)
     .map(({ from, to }) => ({ from, to, share: likenessAt(before, from, after, to) }))
     .sort((one, other) => other.share - one.share || distance(one) - distance(other) || one.to - other.to)
 }
 
 const distance = ({ from, to }: Candidate): number => Math.abs(from - to)
-const likenessAt = (
-  before: readonly Features[],
-  from: number,
-  after: readonly Features[],
-  to: number,
-): number => {
-  const one = before[from]
-  const other = after[to]
+const likenessAt = (before: Open, from: number, after: Open, to: number): number => {
+  const one = before.get(from)
+  const other = after.get(to)
   return one && other ? likeness(one, other) : 0
 }
 
@@ -100,32 +96,27 @@ function descend({ partner, owner, origin, goal }: Pairing, from: number, to: nu
 }
 
 /** Notes that a paragraph without a pair is a part of one before, or went into one after, together with its neighbour. */
-function partOrJoin(
-  pairing: Pairing,
-  before: readonly Features[],
-  after: readonly Features[],
-  { from, to }: Candidate,
-): void {
+function partOrJoin(pairing: Pairing, before: Open, after: Open, { from, to }: Candidate): void {
   const { partner, owner, origin, goal } = pairing
   const isPart = (next: number) => partner[next] === from || origin.get(next) === from
   const isJoined = (next: number) => owner[next] === to || goal.get(next) === to
   if (partner[to] === -1 && !origin.has(to)) {
-    if (completes(before[from], after, to, isPart)) origin.set(to, from)
+    if (completes(before.get(from), after, to, isPart)) origin.set(to, from)
   } else if (owner[from] === -1 && !goal.has(from)) {
-    if (completes(after[to], before, from, isJoined)) goal.set(from, to)
+    if (completes(after.get(to), before, from, isJoined)) goal.set(from, to)
   }
 }
 
 /** Whether a part and the neighbour that is already of the same whole cover more of it than the neighbour alone. */
 function completes(
   whole: Features | undefined,
-  parts: readonly Features[],
+  parts: Open,
   index: number,
   isKin: (next: number) => boolean,
 ): boolean {
-  const part = parts[index]
+  const part = parts.get(index)
   return [index - 1, index + 1].some(next => {
-    const kin = parts[next]
+    const kin = parts.get(next)
     if (!whole || !part || !kin || !isKin(next)) return false
     const both = next < index ? together(kin, part) : together(part, kin)
     return keptWidth(whole, both) - keptWidth(whole, kin) >= parted * Math.max(widthOf(part), 1)
