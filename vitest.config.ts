@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          isolate: false,
           include: ['{core,formats,web,cli,tools,server}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.database.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
         },

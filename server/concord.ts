@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Connections } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
 import type { Journal } from './journal.ts'
 import type { LoadedProfile } from './profile.ts'
@@ -9,4 +10,6 @@ export type Concord = {
   readonly journal: Journal
   readonly profiles: readonly LoadedProfile[]
   readonly mode: 'demonstration' | 'production'
+  /** The state of the database pool, for metrics; a Concord in a test may not tell. */
+  readonly connections?: () => Connections
 }

@@ -1,17 +1,17 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Proof } from '../core/communique/public-record.ts'
-import type { Act, Actor, Entry } from '../core/journal/entry.ts'
+import { isAudience } from '../core/journal/audiences.ts'
+import { faultOf } from '../core/journal/canonical.ts'
+import type { Entry } from '../core/journal/entry.ts'
+import type { Append } from '../core/journal/judge.ts'
+import { upcast } from '../core/journal/upcast.ts'
 import type { Refusal } from '../core/refusal.ts'
+import { asAuditor } from './database/audience.ts'
 import type { Tables } from './database/tables.ts'
+import { groupCommit } from './journal/group-commit.ts'
 import type { View } from './views/view.ts'
 
-/** Acts for one stream, decided on its first `expected` entries. */
-export type Append = {
-  readonly stream: string
-  readonly expected: number
-  readonly acts: readonly Act[]
-  readonly actor: Actor
-}
+export type { Append }
 
 /** The only write model: official acts, in one order, for ever. */
 export type Journal = {
@@ -28,4 +28,78 @@ export type Journal = {
   readonly close: () => Promise<void>
 }
 
-export declare function openJournal(database: Kysely<Tables>, views: readonly View[]): Journal
+function entryOf({ body }: { readonly body: string }): Entry {
+  const entry: Entry = JSON.parse(body)
+  return upcast(entry)
+}
+
+async function stream(tx: Transaction<Tables>, name: string): Promise<readonly Entry[]> {
+  const rows = await tx
+    .selectFrom('journal')
+    .select('body')
+    .where('stream', '=', name.normalize())
+    .orderBy('version')
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** Entries from a position on, as whoever opened the transaction may read them. */
+export async function entriesFrom(
+  tx: Transaction<Tables>,
+  from: number,
+  limit: number,
+): Promise<readonly Entry[]> {
+  const rows = await tx
+    .selectFrom('journal')
+    .select('body')
+    .where('position', '>=', from)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** The proof of an entry that the reader of the transaction may read. */
+export async function proofOf(tx: Transaction<Tables>, position: number): Promise<Proof> {
+  const asked = await sql<Proof>`
+    select journal.position, type, doc->>'at' as at, encode(leaf, 'hex') as leaf, journal_head.position as entries
+    from journal, journal_head where journal.position = ${position}`.execute(tx)
+  const [proof] = asked.rows
+  if (!proof) throw new RangeError(`Entry ${position} is not there for this reader`)
+  return proof
+}
+
+/** Text that no journal can hold is refused with its place; an unknown audience is a mistake of the program. */
+function refuseUnrecordable({ acts, ...rest }: Append): Refusal | null {
+  const stranger = acts.find(act => !isAudience(act.audience))
+  if (stranger) throw new TypeError(`${stranger.type} is for the unknown audience ${stranger.audience}`)
+  const fault = faultOf({ ...rest, acts })
+  if (fault?.fault === 'not-json')
+    throw new TypeError(`No JSON at ${fault.at} of an append to ${rest.stream}`)
+  return fault && { refused: 'text-not-recordable', facts: { place: fault.at } }
+}
+
+/** Opens the journal of a database; every entry is folded into the views in the transaction that records it. */
+export function openJournal(database: Kysely<Tables>, views: readonly View[]): Journal {
+  const commits = groupCommit(database, views)
+  let closed = false
+  const append = async (request: Append): Promise<readonly Entry[] | Refusal> => {
+    if (closed) throw new Error('The journal is closed')
+    const refusal = refuseUnrecordable(request)
+    if (refusal) return refusal
+    if (request.acts.length === 0) return []
+    return await commits.append({ ...request, stream: request.stream.normalize() })
+  }
+  return {
+    append,
+    stream: name => asAuditor(database, tx => stream(tx, name)),
+    entries: (from, limit) => asAuditor(database, tx => entriesFrom(tx, from, limit)),
+    count: async () =>
+      (await database.selectFrom('journal_head').select('position').executeTakeFirstOrThrow()).position,
+    proofOf,
+    close: async () => {
+      closed = true
+      await commits.idle()
+    },
+  }
+}

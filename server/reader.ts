@@ -28,7 +28,7 @@ declare module 'fastify' {
 }
 
 /** The public, in a language: what a request is until a sign-in says more. */
-const publicReader = (language: InterfaceLanguage): Reader => ({
+export const publicReader = (language: InterfaceLanguage): Reader => ({
   actor: publicSeat,
   audiences: audiencesOf(publicSeat.seat),
   language,
@@ -37,8 +37,8 @@ const publicReader = (language: InterfaceLanguage): Reader => ({
   account: null,
 })
 
-const languageAsked = (request: FastifyRequest): unknown =>
-  (request.query as Record<string, unknown> | undefined)?.lang
+const languageAsked = ({ query }: FastifyRequest): unknown =>
+  typeof query === 'object' && query !== null && 'lang' in query ? query.lang : undefined
 
 const languageFor = (request: FastifyRequest): InterfaceLanguage =>
   languageOf(languageAsked(request), request.cookies?.language, request.headers['accept-language'] ?? '')

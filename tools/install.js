@@ -33,10 +33,9 @@ export function install() {
   refuseOldNode()
   if (isInstalled()) return
   console.error('Installing packages (once)…')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
+  // Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems, as some registries do.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (status === 0) return
   console.error(
     'The packages could not be installed. Check the connection to the npm registry, then try again.',

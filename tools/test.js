@@ -16,11 +16,6 @@ function hasBrowser() {
   const isRoot = process.getuid?.() === 0
   if (isRoot && spawnSync('which', ['apt-get']).status === 0) {
     console.log('Installing Debian’s Chromium for the browser tests…')
-    const apt = args =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      })
     apt(['update', '-qq'])
     apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
   }

@@ -10,7 +10,9 @@ export type Profile = {
   /** Authentic languages decide a dispute (R-25); working languages never do. */
   readonly languages: { readonly authentic: readonly string[]; readonly working: readonly string[] } & Sourced
   /** The language whose alphabet gives the protocol order of States: `ru` for the SCO. */
-  readonly protocolLanguage: string
+  readonly protocolLanguage: keyof Words
+  /** Posts whose holders attend ex officio, in the order in which they are listed after the delegations. */
+  readonly officials: { readonly order: readonly string[] } & Sourced
   readonly states: readonly State[]
   readonly statuses: readonly Status[]
   readonly organs: readonly Organ[]
@@ -20,17 +22,25 @@ export type Profile = {
   readonly presidencies: readonly Presidency[]
   readonly meetings: readonly KnownMeeting[]
   readonly instruments: readonly Instrument[]
+  readonly documents: readonly KnownDocument[]
   readonly competences: readonly Competence[]
   readonly terms: readonly Term[]
-  /** Procedural parameters of practice section 13, by name. */
+  /** Procedural parameters by name; each is `{value, source, evidence}`, `default` where the body's own rule is not known. */
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
 /** Where a fact comes from. `memory`: not seen in a source yet, and shown so. */
 export type Sourced = { readonly source: string; readonly evidence: 'read' | 'memory' }
 
+/** Printed forms of a name by language, besides the first. */
+type Variants = Readonly<Record<string, readonly string[]>>
+
 /** A country. `code` is ISO 3166-1 alpha-3. */
-export type State = { readonly code: string; readonly short: Words; readonly official: Words }
+export type State = Sourced & {
+  readonly code: string
+  readonly short: Words
+  readonly official: Words
+}
 
 export type StatusKind = 'member' | 'observer' | 'dialogue-partner' | 'partner'
 
@@ -42,6 +52,8 @@ export type Status = Sourced & {
   readonly to: CalendarDate | null
   /** The act that gave the status, as far as known. */
   readonly act: Words | null
+  /** What a reader must know beside the dates: sources that differ, an act that may not be in force. */
+  readonly note?: Words
 }
 
 /** A body that can decide or prepare decisions. `prepares` and `submitsTo` are the edges of the organ graph. */
@@ -49,7 +61,8 @@ export type Organ = Sourced & {
   readonly id: string
   /** Part of an address: `cfm` in `sco/cfm/2018-04-24`. */
   readonly slug: string
-  readonly kind: 'council' | 'meeting' | 'permanent' | 'group' | 'external'
+  /** `organization` is the body itself; `external` an organisation of others. */
+  readonly kind: 'organization' | 'council' | 'meeting' | 'permanent' | 'group' | 'external'
   /** 1 is the supreme organ; `null` outside the ranking. */
   readonly rank: number | null
   readonly name: Words
@@ -70,10 +83,10 @@ export type Post = Sourced & {
 }
 
 /** A person with the name of each language and its printed variants: names travel between languages. */
-export type Person = {
+export type Person = Sourced & {
   readonly id: string
   readonly name: Words
-  readonly variants: Readonly<Record<string, readonly string[]>>
+  readonly variants: Variants
   readonly state: string | null
 }
 
@@ -112,8 +125,8 @@ export type KnownMeeting = Sourced & {
 export type Instrument = Sourced & {
   readonly id: string
   readonly title: Words
-  /** Other printed titles, by language. */
-  readonly variants: Readonly<Record<string, readonly string[]>>
+  /** Other printed titles. */
+  readonly variants: Variants
   readonly kind: string
   readonly ofBody: boolean
   readonly date: CalendarDate | null
@@ -129,9 +142,26 @@ export type Instrument = Sourced & {
     readonly to: CalendarDate | null
   }[]
   readonly depositary: string | null
+  /** The instrument that this one carries out. */
+  readonly implements?: string
+  /** The State whose initiative it is; never by that alone among its supporters (practice: initiator). */
+  readonly initiator?: string
 }
 
-/** Which organ may do what with which kind of text, and which organ it goes to next (R-21). */
+/** A text on which meetings act, in the words of each language: a report, a briefing, a declaration before its adoption. */
+export type KnownDocument = Sourced & {
+  readonly id: string
+  readonly title: Words
+  readonly variants: Variants
+  readonly kind: string
+  /** The organ that has the last word on it. */
+  readonly organ: string
+}
+
+/**
+ * Which organ may do what with which kind of text, and which organ it goes to next (R-21). `document` is a kind of
+ * document, the id of the post for a nomination or appointment, or `*` for any.
+ */
 export type Competence = Sourced & {
   readonly organ: string
   readonly act: 'adopt-in-principle' | 'adopt' | 'approve' | 'hear' | 'nominate' | 'appoint'
@@ -147,4 +177,5 @@ export type Term = {
   readonly en: string
   readonly category: string
   readonly note?: string
+  readonly attested: Readonly<Record<keyof Words, Sourced['evidence']>>
 }

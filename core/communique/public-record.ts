@@ -1,7 +1,20 @@
 import type { CalendarDate, Precision } from '../calendar.ts'
 import type { Words } from '../language.ts'
-import type { OutcomeType } from './closed-sets.ts'
-import type { ActRead, AttendanceRead, ChairRead, Reading, Span } from './reading.ts'
+import type { ActType, OutcomeType } from './closed-sets.ts'
+import type { Answer } from './correction.ts'
+import type {
+  ActRead,
+  AttendanceRead,
+  ChairRead,
+  InstrumentMention,
+  Issue,
+  Reading,
+  Span,
+  WindowRead,
+} from './reading.ts'
+
+/** An issue that a person has answered, or has expressly left open. */
+export type SettledIssue = Pick<Issue, 'code' | 'span'> & { readonly answer: Answer }
 
 /** What the public record says, in the shapes that pages, API and command line share. */
 
@@ -47,7 +60,13 @@ export type RecordedText = {
   readonly reading: Reading
   /** 1 for the reading first accepted, one more for every correction. */
   readonly readingVersion: number
+  /** Issues that a person has answered or expressly left open, from the recording on. */
+  readonly settled: readonly SettledIssue[]
+  /** The entry that recorded the text, and the last one that corrected its reading. */
   readonly proof: Proof
+  readonly corrected: Proof | null
+  /** Positions of the entries before the last one, the newest first: the recording and earlier corrections, all still to be read. */
+  readonly earlier: readonly number[]
 }
 
 /** Something that a text lets us expect, and what another record says of it. It stays open until a record settles it. */
@@ -90,6 +109,7 @@ export type SearchQuestion = {
   readonly words: string
   readonly organ: string | null
   readonly act: string | null
+  /** `KAZ`: mentioned or listed; `listed:KAZ`, `not-listed:KAZ`: in a named scope, by the text alone. */
   readonly state: string | null
   readonly year: string | null
   /** The page, from 1, of 20 places. */
@@ -115,7 +135,10 @@ export type SearchAnswer = {
   readonly counts: {
     readonly organ: Readonly<Record<string, number>>
     readonly act: Readonly<Record<string, number>>
+    /** States that the paragraph mentions, or lists in a named scope. */
     readonly state: Readonly<Record<string, number>>
+    readonly listed: Readonly<Record<string, number>>
+    readonly notListed: Readonly<Record<string, number>>
     readonly year: Readonly<Record<string, number>>
   }
 }
@@ -133,4 +156,60 @@ export type PostTerm = {
   readonly meeting: string | null
   readonly paragraph: number | null
   readonly source: string | null
+  /** How well the profile's source is known; `null` for what the record itself states. */
+  readonly evidence: 'read' | 'memory' | null
+}
+
+/** An instrument where a recorded text names it, in the words of that text. */
+export type InstrumentLine = InstrumentMention & {
+  readonly meeting: string
+  readonly organ: string
+  readonly start: CalendarDate
+  readonly language: string
+}
+
+/** A candidacy as a text of the body puts it: noted is not supported. */
+export type CandidacyLine = {
+  readonly meeting: string
+  readonly organ: string
+  readonly start: CalendarDate
+  readonly language: string
+  readonly paragraph: number
+  readonly act: string | null
+  readonly outcome: 'note-candidacy' | 'support-candidacy'
+  readonly states: readonly string[]
+  /** The organ in which the seat is, the seat as printed, and its term if the text gives one. */
+  readonly seatIn: string | null
+  readonly seat: string | null
+  readonly term: WindowRead | null
+  readonly span: Span
+}
+
+/** An act of a recorded text, with the meeting that it belongs to. */
+export type ActLine = ActRead & {
+  readonly meeting: string
+  readonly organ: string
+  readonly start: CalendarDate
+  readonly language: string
+}
+
+/** Which acts of the record somebody asks for; `null` asks for any. */
+export type ActSearch = {
+  readonly body: string
+  readonly meeting: string | null
+  readonly organ: string | null
+  readonly type: ActType | null
+  /** `KAZ`: listed or named as actor; `listed:KAZ`, `not-listed:KAZ`: in a named scope. */
+  readonly state: string | null
+  readonly year: string | null
+  /** The page, from 1, of 50 acts. */
+  readonly page: number
+}
+
+/** Somebody who attended, with office and title of the day as the text prints them. */
+export type AttendanceLine = AttendanceRead & {
+  readonly meeting: string
+  readonly organ: string
+  readonly start: CalendarDate
+  readonly language: string
 }

@@ -4,8 +4,6 @@ export type Fault = {
   readonly at: string
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 
 /** U+0000 is lawful in JSON, but no text column of the database can hold it. */
@@ -51,17 +49,18 @@ export function faultOf(value: unknown, path = ''): Fault | null {
   return { fault: 'not-json', at: path }
 }
 
-/** RFC 8785 3.2.3 sorts keys by UTF-16 code units, which is how JavaScript compares strings. */
-const byKey = ([left]: readonly [string, Json], [right]: readonly [string, Json]): number =>
-  left < right ? -1 : 1
+type Pair = readonly [string, unknown]
 
-function write(value: Json): string {
+/** RFC 8785 3.2.3 sorts keys by UTF-16 code units, which is how JavaScript compares strings. */
+const byKey = ([left]: Pair, [right]: Pair): number => (left < right ? -1 : 1)
+
+function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize())
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(write).join(',')}]`
-  const pairs = Object.entries(value).map(([key, inner]) => [key.normalize(), inner] as const)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
+  const pairs = Object.entries(value).map(([key, inner]): Pair => [key.normalize(), inner])
   return `{${pairs
-    .sort(byKey)
+    .toSorted(byKey)
     .map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)
     .join(',')}}`
 }
@@ -73,5 +72,5 @@ function write(value: Json): string {
 export function canonical(value: unknown): string {
   const fault = faultOf(value)
   if (fault) throw new TypeError(`No canonical form: ${fault.fault} at ${fault.at || 'the top'}`)
-  return write(value as Json)
+  return write(value)
 }

@@ -1,54 +1,50 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { isAudience } from '../../core/journal/audiences.ts'
 import type { Audience } from '../../core/journal/entry.ts'
 import type { Tables } from './tables.ts'
+
+type Work<Answer> = (tx: Transaction<Tables>) => Promise<Answer>
 
 /** What stands for every audience: whoever records, folds, exports or checks the journal. No seat reads with it. */
 const everything = '*'
 
-const read = (tx: Transaction<Tables>, audiences: string) =>
+const readAs = (tx: Transaction<Tables>, audiences: string) =>
   sql`select set_config('concord.audiences', ${audiences}, true)`.execute(tx)
 
-/** Reads for a seat, on one state of the database: rows for other audiences do not exist, whatever the query asks. */
-export async function asReader<Answer>(
+/** All that is read is of one moment, and nothing can be written. */
+const reading = <Answer>(database: Kysely<Tables>, audiences: string, work: Work<Answer>): Promise<Answer> =>
+  database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async tx => {
+      await readAs(tx, audiences)
+      return await work(tx)
+    })
+
+function listed(audiences: readonly string[]): string {
+  const stranger = audiences.find(audience => !isAudience(audience))
+  if (stranger !== undefined) throw new TypeError(`${stranger} is no audience`)
+  return audiences.join(',')
+}
+
+/** Reads for a seat: rows for other audiences do not exist, whatever the query asks. */
+export const asReader = async <Answer>(
   database: Kysely<Tables>,
   audiences: readonly Audience[],
-  work: (tx: Transaction<Tables>) => Promise<Answer>,
-): Promise<Answer> {
-  return await database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async tx => {
-      await read(tx, audiences.join(','))
-      return await work(tx)
-    })
-}
+  work: Work<Answer>,
+): Promise<Answer> => await reading(database, listed(audiences), work)
 
-/** Writes read tables, or reads what no seat may: for the journal itself and the operator's verbs. */
-export async function asOperator<Answer>(
-  database: Kysely<Tables>,
-  work: (tx: Transaction<Tables>) => Promise<Answer>,
-): Promise<Answer> {
-  return await database.transaction().execute(async tx => {
-    await read(tx, everything)
+/** Reads what no seat may: for decisions, which rest on everything, and for checks and exports. */
+export const asAuditor = async <Answer>(database: Kysely<Tables>, work: Work<Answer>): Promise<Answer> =>
+  await reading(database, everything, work)
+
+/** Writes read tables: for the journal itself and the operator's verbs. */
+export const asOperator = async <Answer>(database: Kysely<Tables>, work: Work<Answer>): Promise<Answer> =>
+  await database.transaction().execute(async tx => {
+    await readAs(tx, everything)
     return await work(tx)
   })
-}
-
-/** Like `asOperator`, on one state of the database and without writing: for checks and exports. */
-export async function asAuditor<Answer>(
-  database: Kysely<Tables>,
-  work: (tx: Transaction<Tables>) => Promise<Answer>,
-): Promise<Answer> {
-  return await database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async tx => {
-      await read(tx, everything)
-      return await work(tx)
-    })
-}
 
 /**
  * Puts a table under row-level security by audience: adds `audience text not null`, a policy that shows a reader the

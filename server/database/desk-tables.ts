@@ -1,5 +1,8 @@
-import type { Generated } from 'kysely'
-import type { Capacity } from '../../core/journal/entry.ts'
+import type { ColumnType, Generated } from 'kysely'
+import type { Correction } from '../../core/communique/correction.ts'
+import type { SettledIssue } from '../../core/communique/public-record.ts'
+import type { Reading } from '../../core/communique/reading.ts'
+import type { Audience, Capacity } from '../../core/journal/entry.ts'
 
 /** A person who may sign in, and the seat that goes with the name. Only the hash of the password is kept. */
 export type Accounts = {
@@ -43,7 +46,34 @@ export type SignIns = {
   revoked_at: Date | null
 }
 
+/** The recorded reading that one at the desk corrects: its meeting, its number, and what had been settled by then. */
+export type Corrects = {
+  readonly meeting: string
+  readonly readingVersion: number
+  readonly settled: readonly SettledIssue[]
+}
+
+/** A reading under review: the file, what the reader read in it, and what a person has corrected so far. */
+export type ReadingsAtDesk = {
+  id: string
+  body: string
+  file_name: string
+  source: Buffer
+  /** The words of the file, in Unicode form NFC. */
+  text: string
+  reading: ColumnType<Reading, string, never>
+  corrections: ColumnType<readonly Correction[], string, string>
+  /** `null` for a text that is not recorded yet. */
+  corrects: ColumnType<Corrects | null, string | null, never>
+  seat: string
+  at: Generated<Date>
+  /** The meeting as which it was recorded; `null` while it is under review. */
+  meeting: string | null
+  audience: Audience
+}
+
 export type DeskTables = {
+  readings_at_desk: ReadingsAtDesk
   accounts: Accounts
   invitations: Invitations
   sign_ins: SignIns

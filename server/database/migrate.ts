@@ -2,21 +2,30 @@ import { type Kysely, Migrator } from 'kysely'
 import * as journal from './migrations/0001-journal.ts'
 import * as record from './migrations/0002-record.ts'
 import * as desk from './migrations/0003-desk.ts'
+import * as corrections from './migrations/0004-corrections.ts'
 import type { Tables } from './tables.ts'
+import { trouble } from './trouble.ts'
 
 /** Every change of the tables, in order. A released one never changes; a new one is added below. */
-export const migrations = { '0001-journal': journal, '0002-record': record, '0003-desk': desk }
+export const migrations = {
+  '0001-journal': journal,
+  '0002-record': record,
+  '0003-desk': desk,
+  '0004-corrections': corrections,
+}
 
 const migratorOf = (database: Kysely<Tables>): Migrator =>
   new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
 
+const asTrouble = (error: unknown): unknown =>
+  error instanceof Error && /previously executed migration/.test(error.message)
+    ? trouble('newer-tables', { reason: error.message })
+    : error
+
 /** Brings the tables up to date. Any number of processes may start it at once: one works, the others wait. */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
   const { error } = await migratorOf(database).migrateToLatest()
-  if (error)
-    throw error instanceof Error
-      ? error
-      : new Error('The tables could not be brought up to date', { cause: error })
+  if (error) throw asTrouble(error)
 }
 
 /** The names of the migrations that the database still lacks. */

@@ -36,8 +36,8 @@ export type AccountLine = {
   readonly id: string
   readonly name: string
   readonly seat: string
-  readonly created_at: Date
-  readonly closed_at: Date | null
+  readonly created: Date
+  readonly closed: Date | null
 }
 
 /** The accounts of a body, for its secretariat. */
@@ -49,7 +49,7 @@ export async function accountsFor(
   if (reader.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   return concord.database
     .selectFrom('accounts')
-    .select(['id', 'name', 'seat', 'created_at', 'closed_at'])
+    .select(['id', 'name', 'seat', 'created_at as created', 'closed_at as closed'])
     .where('body', '=', reader.body ?? '')
     .orderBy('created_at')
     .orderBy('id')

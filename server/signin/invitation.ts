@@ -81,7 +81,14 @@ export const acceptInvitation = (
     return isRefusal(account) ? account : issue(tx, 'password', account, place.body, actor)
   })
 
-export type InvitationLine = Omit<Invitations, 'token_hash' | 'created_at'> & { readonly created_at: Date }
+/** An invitation as it is listed. */
+export type InvitationLine = Pick<Invitations, 'id' | 'body' | 'seat'> & {
+  readonly invitedBy: string
+  readonly created: Date
+  readonly expires: Date
+  readonly used: Date | null
+  readonly revoked: Date | null
+}
 
 /** The invitations of a body, newest first, for its secretariat. */
 export async function invitationsFor(
@@ -92,7 +99,8 @@ export async function invitationsFor(
   if (reader.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   return concord.database
     .selectFrom('invitations')
-    .select(['id', 'body', 'seat', 'invited_by', 'created_at', 'expires_at', 'used_at', 'revoked_at'])
+    .select(['id', 'body', 'seat', 'invited_by as invitedBy', 'created_at as created'])
+    .select(['expires_at as expires', 'used_at as used', 'revoked_at as revoked'])
     .where('body', '=', reader.body ?? '')
     .orderBy('created_at', 'desc')
     .orderBy('id')

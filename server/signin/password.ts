@@ -8,7 +8,8 @@ const prepared = (password: string): string => password.normalize('NFC')
 
 /** Whether a password is too easy to guess: short, or the name itself. */
 export const isWeak = (password: string, name: string): boolean =>
-  [...prepared(password)].length < leastPassword || prepared(password).toLowerCase() === name.toLowerCase()
+  Array.from(prepared(password)).length < leastPassword ||
+  prepared(password).toLowerCase() === name.toLowerCase()
 
 /** The argon2id hash to keep: 19 MiB, two passes. */
 export const hashOfPassword = (password: string): Promise<string> => hash(prepared(password))

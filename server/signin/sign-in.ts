@@ -9,10 +9,8 @@ import { today } from '../today.ts'
 import { keyOfName } from './account.ts'
 import { opens } from './password.ts'
 import { seatIn } from './seats.ts'
-import { isFromThisMachine } from './this-machine.ts'
+import { type Connection, isFromThisMachine } from './this-machine.ts'
 import { hashOfToken, makeToken } from './token.ts'
-
-type Connection = Parameters<typeof isFromThisMachine>[0]
 
 /** A seat as taken: the token goes into the cookie and is kept nowhere else. */
 export type Issued = {
@@ -24,7 +22,12 @@ export type Issued = {
 }
 
 /** A sign-in as it is listed. */
-export type SignInLine = Omit<SignIns, 'token_hash' | 'created_at'> & { readonly created_at: Date }
+export type SignInLine = Actor &
+  Pick<SignIns, 'id' | 'way' | 'account' | 'body'> & {
+    readonly created: Date
+    readonly expires: Date
+    readonly revoked: Date | null
+  }
 
 const inTwelveHours = sql<Date>`now() + interval '12 hours'`
 
@@ -101,15 +104,5 @@ export async function signInOf(
 export const lines = (database: Kysely<Tables>) =>
   database
     .selectFrom('sign_ins')
-    .select([
-      'id',
-      'way',
-      'account',
-      'body',
-      'seat',
-      'capacity',
-      'state',
-      'created_at',
-      'expires_at',
-      'revoked_at',
-    ])
+    .select(['id', 'way', 'account', 'body', 'seat', 'capacity', 'state'])
+    .select(['created_at as created', 'expires_at as expires', 'revoked_at as revoked'])

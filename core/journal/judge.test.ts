@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isRefusal } from '../refusal.ts'
+import { judge } from './judge.ts'
+
+const actor = { seat: 'chair', capacity: 'chair', state: null } as const
+const append = fc.record({
+  stream: fc.constantFrom('a', 'b', 'c'),
+  expected: fc.nat(4),
+  acts: fc.array(fc.constant({ type: 'Said', audience: 'public' as const, content: null }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  actor: fc.constant(actor),
+})
+const head = fc.record({
+  position: fc.nat(1000),
+  at: fc.constant('2026-11-24T05:31:15.000Z'),
+  versions: fc.constantFrom(
+    new Map(),
+    new Map([['a', 2]]),
+    new Map([
+      ['a', 1],
+      ['b', 3],
+    ]),
+  ),
+})
+
+test('whatever is appended, positions go on without a gap and so do the versions of every stream', () => {
+  fc.assert(
+    fc.property(head, fc.array(append), (from, appends) => {
+      const entries = judge(appends, from).flatMap(answer => (isRefusal(answer) ? [] : answer))
+      expect(entries.map(entry => entry.position)).toEqual(
+        entries.map((_, index) => from.position + index + 1),
+      )
+      for (const stream of ['a', 'b', 'c']) {
+        const versions = entries.filter(entry => entry.stream === stream).map(entry => entry.version)
+        expect(versions).toEqual(versions.map((_, index) => (from.versions.get(stream) ?? 0) + index + 1))
+      }
+    }),
+  )
+})
+
+test('an append is accepted exactly when its stream stands where it was decided, after those before it', () => {
+  fc.assert(
+    fc.property(head, fc.array(append), (from, appends) => {
+      const versions = new Map(from.versions)
+      for (const [index, answer] of judge(appends, from).entries()) {
+        const { stream, expected, acts } = appends[index] ?? { stream: '', expected: 0, acts: [] }
+        expect(isRefusal(answer)).toBe((versions.get(stream) ?? 0) !== expected)
+        if (!isRefusal(answer)) versions.set(stream, expected + acts.length)
+      }
+    }),
+  )
+})

@@ -1,0 +1,38 @@
+import type { Aggregate } from '../core/aggregate.ts'
+import type { Actor, Entry } from '../core/journal/entry.ts'
+import { fold } from '../core/journal/fold.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import type { Journal } from './journal.ts'
+
+/** What an act has led to: the entries it recorded, none if it was already so, and the thing as it is now. */
+export type Done<Thing> = { readonly entries: readonly Entry[]; readonly thing: Thing }
+
+/** How often a command is decided again because somebody else was quicker. */
+const retries = 3
+
+/**
+ * The one path of acting: load, decide, record at the version decided on. Whoever was overtaken decides again on what
+ * the stream has become, three times at most; so a command sent twice at once is recorded once.
+ */
+export async function act<Thing, Command, Facts>(
+  journal: Journal,
+  aggregate: Aggregate<Thing, Command, Facts>,
+  stream: string,
+  command: Command,
+  facts: Facts,
+  actor: Actor,
+): Promise<Done<Thing> | Refusal> {
+  const attempt = async (): Promise<Done<Thing> | Refusal> => {
+    const past = await journal.stream(stream)
+    const before = fold(aggregate, past)
+    const acts = aggregate.decide(before, command, facts)
+    if (isRefusal(acts)) return acts
+    const entries = await journal.append({ stream, expected: past.length, acts, actor })
+    return isRefusal(entries) ? entries : { entries, thing: fold(aggregate, entries, before) }
+  }
+  for (let again = 0; ; again += 1) {
+    const done = await attempt()
+    const overtaken = isRefusal(done) && done.refused === 'stale-version'
+    if (!overtaken || again === retries) return done
+  }
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { evolve } from '../../core/communique/communique.ts'
+import { sco } from '../../core/communique/seed.fixture.ts'
+import { asReader } from '../database/audience.ts'
+import { freshDatabase } from '../database/fresh-database.fixture.ts'
+import { openJournal } from '../journal.ts'
+import { recordedMeeting } from '../views/meetings.ts'
+import { views } from '../views/views.ts'
+import { importJournal } from './import.ts'
+import { linesOf } from './lines.ts'
+
+const folder = fileURLToPath(new URL('../../core/journal/samples', import.meta.url))
+const samples = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+
+/** Every version of every act that was ever released: a line of each is kept, and must replay for ever. */
+test.each(samples)('the sample journal %s still holds, replays and shows what it records', async name => {
+  const { database, close } = await freshDatabase()
+  const imported = await importJournal(database, views, () => linesOf(`${folder}/${name}`))
+  expect(imported).not.toHaveProperty('refused')
+  const entries = await openJournal(database, views).entries(1, 1_000)
+  const streams = new Set(entries.map(entry => entry.stream))
+  for (const stream of streams) {
+    const communique = entries
+      .filter(entry => entry.stream === stream)
+      .reduce<ReturnType<typeof evolve>>((thing, { type, content }) => evolve(thing, type, content), null)
+    const meeting = communique?.meeting ?? ''
+    const shown = await asReader(database, ['public'], tx => recordedMeeting(tx, sco, meeting))
+    expect(shown?.texts).toMatchObject([{ text: communique?.text, readingVersion: communique?.version }])
+  }
+  await close()
+})
+
+test('there is a sample of every act that is recorded', async () => {
+  const types = new Set<string>()
+  for (const name of samples)
+    for await (const line of linesOf(`${folder}/${name}`))
+      types.add(/"type":"(\w+)","version":\d+\},"leaf"/.exec(line)?.[1] ?? line)
+  expect([...types].toSorted()).toEqual(['CommuniqueRecorded', 'ReadingCorrected'])
+})

@@ -1,0 +1,22 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { Concord } from '../concord.ts'
+import { addDeskPages } from './pages/desk.tsx'
+import { addJournalPages } from './pages/journal.tsx'
+import { keptPages } from './pages/kept-pages.ts'
+import { addRecordPages } from './pages/record.tsx'
+import { addRegisterPages } from './pages/register.tsx'
+import { addSearchPage } from './pages/search.tsx'
+import { addSeatPages } from './pages/seats.tsx'
+
+/** Every page for people, as complete HTML that reads without a script. */
+export const pages =
+  (concord: Concord): FastifyPluginAsync =>
+  async app => {
+    const keep = keptPages(concord)
+    addRecordPages(app, concord, keep)
+    addRegisterPages(app, concord, keep)
+    addSearchPage(app, concord)
+    addDeskPages(app, concord)
+    addSeatPages(app, concord)
+    addJournalPages(app, concord)
+  }

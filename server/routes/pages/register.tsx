@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { InstrumentsPage } from '../../../web/pages/instruments-page.tsx'
+import { MembersPage } from '../../../web/pages/members-page.tsx'
+import { PeoplePage } from '../../../web/pages/people-page.tsx'
+import { windowPlot } from '../../../web/plots/window-plot.ts'
+import { instrumentRows } from '../../../web/record/instrument-groups.ts'
+import { statusRows } from '../../../web/record/standing.ts'
+import type { Concord } from '../../concord.ts'
+import { asReader } from '../../database/audience.ts'
+import { readerOf } from '../../reader.ts'
+import { today } from '../../today.ts'
+import { attendances } from '../../views/attendance.ts'
+import { instrumentMentions } from '../../views/instruments.ts'
+import { candidacies, postTerms } from '../../views/posts.ts'
+import type { Keep } from './kept-pages.ts'
+import { dayOf, queryOf } from './query-of.ts'
+import { bodyAt } from './record.tsx'
+import { htmlOf } from './show.tsx'
+import { visitOf } from './visit-of.ts'
+
+async function members(concord: Concord, request: FastifyRequest): Promise<string> {
+  const profile = bodyAt(concord, request)
+  const on = dayOf(queryOf(request).on, today())
+  const { language } = readerOf(request)
+  const plot = await windowPlot(statusRows(profile, language), on, language, 'beside')
+  return htmlOf(visitOf(concord, request, profile), <MembersPage profile={profile} on={on} plot={plot} />)
+}
+
+async function instruments(concord: Concord, request: FastifyRequest): Promise<string> {
+  const profile = bodyAt(concord, request)
+  const query = queryOf(request)
+  const on = dayOf(query.on, today())
+  const { language, audiences } = readerOf(request)
+  const party = profile.states.some(state => state.code === query.for) ? (query.for ?? null) : null
+  const mentions = await asReader(concord.database, audiences, tx => instrumentMentions(tx, profile.id))
+  const plot = await windowPlot(instrumentRows(profile, language), on, language, 'above')
+  return htmlOf(
+    visitOf(concord, request, profile),
+    <InstrumentsPage profile={profile} on={on} party={party} mentions={mentions} plot={plot} />,
+  )
+}
+
+async function people(concord: Concord, request: FastifyRequest): Promise<string> {
+  const profile = bodyAt(concord, request)
+  const known = await asReader(concord.database, readerOf(request).audiences, async tx => ({
+    terms: await postTerms(tx, profile),
+    candidacies: await candidacies(tx, profile.id),
+    attended: await attendances(tx, profile.id),
+  }))
+  return htmlOf(visitOf(concord, request, profile), <PeoplePage profile={profile} {...known} />)
+}
+
+/** The registers of a body, each asked about a day. */
+export function addRegisterPages(app: FastifyInstance, concord: Concord, keep: Keep): void {
+  const html = (path: string, make: (concord: Concord, request: FastifyRequest) => Promise<string>) =>
+    app.get(path, async (request, reply) =>
+      reply.type('text/html; charset=utf-8').send(await keep(request, () => make(concord, request))),
+    )
+  html('/:body/members', members)
+  html('/:body/instruments', instruments)
+  html('/:body/people', people)
+}

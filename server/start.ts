@@ -1,0 +1,88 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Concord } from './concord.ts'
+import { openDatabase } from './database/open.ts'
+import { recordDemonstration } from './demonstration.ts'
+import { buildHttp } from './http.ts'
+import { openJournal } from './journal.ts'
+import { isPortTaken } from './port-taken.ts'
+import { loadProfiles } from './profile.ts'
+import { profilesFolder } from './profiles-folder.ts'
+import type { Settings } from './settings.ts'
+import { views } from './views/views.ts'
+
+/** A Concord at work: where people reach it, and how it ends. */
+export type Started = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** How many ports after the usual one are tried while others hold them. */
+const tries = 50
+
+/** Starts Concord: profiles, database, journal, the demonstration's record, then the door. */
+export async function start(settings: Settings, log: FastifyBaseLogger): Promise<Started> {
+  const profiles = await loadProfiles(profilesFolder)
+  const opened = await openDatabase({
+    url: settings.databaseUrl,
+    dataFolder: settings.dataFolder,
+    as: 'server',
+    say: words => log.warn(words.en),
+  })
+  const journal = openJournal(opened.database, views)
+  const { database, connections } = opened
+  const concord = { database, journal, profiles, mode: settings.mode, connections }
+  const close = async () => {
+    await journal.close()
+    await opened.close()
+  }
+  try {
+    const { app, port } = await openDoor(concord, settings, log)
+    log.info({ where: opened.where, port, mode: settings.mode }, 'Concord is up')
+    return {
+      address: addressOf(settings.host, port),
+      stop: async () => {
+        await drain(app)
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLogger) {
+  if (settings.mode === 'demonstration') await recordDemonstration(concord)
+  const { trustProxy, metricsToken, publicAddress } = settings
+  const app = await buildHttp(concord, { log, trustProxy, metricsToken, publicAddress })
+  return { app, port: await listen(app, settings) }
+}
+
+/** How long replies under way may take once Concord is told to stop. */
+const patience = 10_000
+
+/** Closes the door, lets replies under way end, and lets go of connections that a browser would keep open. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const letGo = setInterval(() => app.server.closeIdleConnections(), 50)
+  const insist = setTimeout(() => app.server.closeAllConnections(), patience)
+  await app.close()
+  clearInterval(letGo)
+  clearTimeout(insist)
+}
+
+/** Listens on the port that is asked for, or on the first free one from the usual one on. */
+async function listen(app: FastifyInstance, { host, port, portIsFixed }: Settings): Promise<number> {
+  for (let tried = port; ; tried += 1) {
+    try {
+      return portOf(await app.listen({ host, port: tried }))
+    } catch (error) {
+      if (portIsFixed || !isPortTaken(error) || tried >= port + tries) throw error
+    }
+  }
+}
+
+const portOf = (address: string): number => Number(new URL(address).port || 80)
+
+const anywhere = new Set(['0.0.0.0', '::'])
+
+function addressOf(host: string, port: number): string {
+  const name = anywhere.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}/`
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { seedReading } from '../../core/communique/seed.fixture.ts'
+import type { Concord } from '../concord.ts'
+import { asAuditor } from '../database/audience.ts'
+import { freshDatabase } from '../database/fresh-database.fixture.ts'
+import { rebuild } from '../journal/rebuild.ts'
+import { correctRecorded } from '../record-text.ts'
+import { concordOn, type Recording, recorded, russian, secretariat, seed, summit } from './record.fixture.ts'
+import { views } from './views.ts'
+
+const tables = views.flatMap(view => view.tables)
+/** What depends on when and by which command something was recorded, and on nothing else. */
+const ofTheMoment = ['position', 'corrected_at']
+
+/** Every row of every read table, as text, in an order of its own. */
+async function rows({ database }: Concord, without: readonly string[] = []) {
+  const all: Record<string, unknown[]> = {}
+  for (const table of tables) {
+    const found = await asAuditor(database, tx =>
+      sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.table(table)} t`.execute(tx),
+    )
+    all[table] = found.rows
+      .map(({ row }) => JSON.stringify(Object.entries(row).filter(([name]) => !without.includes(name))))
+      .toSorted()
+  }
+  return all
+}
+
+async function withRecord<Answer>(
+  recordings: readonly Recording[],
+  work: (concord: Concord) => Promise<Answer>,
+): Promise<Answer> {
+  const fresh = await freshDatabase()
+  const concord = concordOn(fresh)
+  for (const recording of recordings) await recorded(concord, recording)
+  try {
+    return await work(concord)
+  } finally {
+    await fresh.close()
+  }
+}
+
+const corrected = (concord: Concord) =>
+  correctRecorded(
+    concord,
+    {
+      command: randomUUID(),
+      sha256: seedReading.source.sha256,
+      seen: 1,
+      corrections: [{ correct: 'meeting', to: { start: '2018-04-25' } }],
+    },
+    secretariat,
+  )
+
+test('folding the journal anew gives the read tables equal row by row', async () => {
+  await withRecord([seed, russian, summit], async concord => {
+    await corrected(concord)
+    const incremental = await rows(concord)
+    expect(Object.values(incremental).every(each => each.length > 0)).toBe(true)
+    const rebuilt = await rebuild(concord.database, views)
+    expect(rebuilt).toEqual({ entries: 4, tables: tables.length, differences: [] })
+    expect(await rows(concord)).toEqual(incremental)
+  })
+}, 60_000)
+
+test('two independent recordings give the same rows in either order', async () => {
+  const one = await withRecord([seed, russian, summit], concord => rows(concord, ofTheMoment))
+  const other = await withRecord([summit, russian, seed], concord => rows(concord, ofTheMoment))
+  expect(other).toEqual(one)
+}, 60_000)
+
+test('every read table of the record is protected by audience, whatever the query', async () => {
+  await withRecord([seed], async ({ database }) => {
+    const open = await sql<{ name: string }>`
+      select relname as name from pg_class
+      where relname = any(${[...tables, 'readings_at_desk']}::text[])
+        and not (relrowsecurity and relforcerowsecurity)`.execute(database)
+    expect(open.rows).toEqual([])
+    for (const table of tables) {
+      const seen = await sql<{ n: number }>`select count(*)::integer as n from ${sql.table(table)}`.execute(
+        database,
+      )
+      expect([table, seen.rows[0]?.n]).toEqual([table, 0])
+    }
+  })
+}, 60_000)

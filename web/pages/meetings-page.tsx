@@ -1,0 +1,126 @@
+import type { Organ, Profile } from '../../core/body/profile.ts'
+import type { MeetingLine } from '../../core/communique/public-record.ts'
+import { Mark } from '../parts/mark.tsx'
+import { MeetingName } from '../parts/meeting-name.tsx'
+import { Page } from '../parts/page.tsx'
+import { OutsideSource } from '../parts/source-link.tsx'
+import { useIn, useVisit, useWords } from '../parts/visit.tsx'
+import { When, WhenInYear } from '../parts/when.tsx'
+import { byYear, knownAs } from '../record/meeting-groups.ts'
+
+export type MeetingsPageProps = {
+  readonly profile: Profile
+  readonly meetings: readonly MeetingLine[]
+  /** Organ to which the list is narrowed. */
+  readonly organ: Organ | null
+}
+
+/** `/sco/meetings`: every meeting by year; what is recorded, known from outside, or expected is kept apart. */
+export function MeetingsPage({ profile, meetings, organ }: MeetingsPageProps) {
+  const { meetingsList } = useWords()
+  const shown = organ ? meetings.filter(line => line.organ === organ.id) : meetings
+  const recorded = shown.filter(line => line.recorded.length > 0).length
+  return (
+    <Page title={meetingsList.title} here="meetings" kind="list">
+      <div className="wrap">
+        <header className="lh">
+          <h1>{meetingsList.title}</h1>
+          <p className="lead">{meetingsList.lead(shown.length, recorded)}</p>
+          <Organs profile={profile} meetings={meetings} organ={organ} />
+          <Legend />
+        </header>
+        {byYear(shown).map(([year, lines]) => (
+          <section className="year" key={year} aria-labelledby={`y${year}`}>
+            <h2 id={`y${year}`}>{year}</h2>
+            <ol>
+              {lines.map(line => (
+                <Line key={`${line.organ} ${line.start}`} line={line} profile={profile} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function Organs({ profile, meetings, organ }: MeetingsPageProps) {
+  const { meetingsList } = useWords()
+  const { body } = useVisit()
+  const inLanguage = useIn()
+  const met = profile.organs.filter(one => meetings.some(line => line.organ === one.id))
+  const here = `/${body?.slug}/meetings`
+  return (
+    <nav className="quick" aria-label={meetingsList.organs}>
+      <a href={here} {...(organ ? {} : { 'aria-current': 'page' })}>
+        {meetingsList.allOrgans}
+      </a>
+      {met.map(one => (
+        <a
+          key={one.id}
+          href={`${here}?organ=${one.slug}`}
+          {...(one.id === organ?.id ? { 'aria-current': 'page' } : {})}
+        >
+          {inLanguage(one.short)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Legend() {
+  const { meetingsList } = useWords()
+  return (
+    <p className="legend">
+      {(['recorded', 'known', 'expected'] as const).map(name => (
+        <span key={name}>
+          <Mark name={name} /> {meetingsList[name]}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Line({ line, profile }: { readonly line: MeetingLine; readonly profile: Profile }) {
+  const { today } = useVisit()
+  const { meetingsList, frame } = useWords()
+  const known = knownAs(line, today)
+  const name = <MeetingName line={line} profile={profile} />
+  return (
+    <li className={known}>
+      <span className="at">
+        <Mark name={known} label={meetingsList[known]} /> <WhenInYear from={line.start} to={line.end} />
+      </span>
+      <span>
+        {known === 'recorded' ? <a href={`/${line.id}`}>{name}</a> : name}
+        <span className="line note">
+          {known === 'recorded' ? (
+            meetingsList.acts(line.acts) + frame.comma + meetingsList.outcomes(line.outcomes)
+          ) : (
+            <LineSource line={line} />
+          )}
+        </span>
+      </span>
+    </li>
+  )
+}
+
+/** Where a meeting without a text is known from: the paragraph that announces it, or a source outside. */
+function LineSource({ line }: { readonly line: MeetingLine }) {
+  const { frame } = useWords()
+  if (!line.source) return null
+  const paragraph = /^(\S+\/\d{4}-\d{2}-\d{2})#p(\d+)$/.exec(line.source)
+  if (paragraph?.[1])
+    return (
+      <>
+        {frame.source}
+        {frame.colon}
+        <a href={`/${line.source}`}>
+          <When from={paragraph[1].slice(-10)} />
+          {frame.comma}
+          {frame.paragraph(Number(paragraph[2]))}
+        </a>
+      </>
+    )
+  return <OutsideSource source={line.source} />
+}

@@ -1,0 +1,115 @@
+import { interfaceLanguages, type InterfaceLanguage } from '../../core/language.ts'
+import { tags } from '../words/plural.ts'
+import { Brand } from './mark.tsx'
+import { useIn, useVisit, useWords, type VisitorSeat } from './visit.tsx'
+
+export type Place = 'meetings' | 'members' | 'instruments' | 'people' | 'read' | 'search' | 'seats'
+
+const places = ['meetings', 'members', 'instruments', 'people'] as const
+
+export function Header({ here }: { readonly here?: Place }) {
+  const { body } = useVisit()
+  const { frame } = useWords()
+  const inLanguage = useIn()
+  return (
+    <header className="top">
+      <div className="bar">
+        <a className="brand" href={body ? `/${body.slug}` : '/'}>
+          <Brand />
+          {frame.product}
+        </a>
+        {body && (
+          <span className="organ">
+            {inLanguage(body.short)} · {frame.publicRecord}
+          </span>
+        )}
+        <Menu {...(here ? { here } : {})} />
+        {body && <Find slug={body.slug} />}
+        <LanguageSwitch />
+        <Who {...(here === 'seats' ? { here } : {})} />
+      </div>
+    </header>
+  )
+}
+
+const current = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {})
+
+function Menu({ here }: { readonly here?: Place }) {
+  const { body, seat } = useVisit()
+  const { frame } = useWords()
+  if (!body) return <nav className="nav" aria-label={frame.mainMenu} />
+  const shown = seat?.records ? ([...places, 'read'] as const) : places
+  return (
+    <nav className="nav" aria-label={frame.mainMenu}>
+      {shown.map(place => (
+        <a key={place} href={`/${body.slug}/${place}`} {...current(place === here)}>
+          {frame.nav[place]}
+        </a>
+      ))}
+      <a className="narrow" href={`/${body.slug}/search`} {...current(here === 'search')}>
+        {frame.find}
+      </a>
+    </nav>
+  )
+}
+
+function Find({ slug }: { readonly slug: string }) {
+  const { frame } = useWords()
+  return (
+    <div className="find">
+      <a href={`/${slug}/search`}>
+        <span>{frame.find}</span> <kbd aria-hidden="true">/</kbd>
+      </a>
+    </div>
+  )
+}
+
+const names: Readonly<Record<InterfaceLanguage, string>> = { zh: '中文', ru: 'Русский', en: 'English' }
+
+const withLanguage = (href: string, language: InterfaceLanguage): string =>
+  `${href}${href.includes('?') ? '&' : '?'}lang=${language}`
+
+/** The three languages; the page stays where it is. */
+function LanguageSwitch() {
+  const visit = useVisit()
+  const { frame } = useWords()
+  return (
+    <nav className="langs" aria-label={frame.languageMenu}>
+      {interfaceLanguages.map(language => (
+        <a
+          key={language}
+          href={withLanguage(visit.href, language)}
+          lang={tags[language]}
+          hrefLang={tags[language]}
+          {...(language === visit.language ? { 'aria-current': 'true' as const } : {})}
+        >
+          {names[language]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The name of a seat in the words of the page. */
+export function useSeatName(): (seat: Pick<VisitorSeat, 'id' | 'state'>) => string {
+  const { frame } = useWords()
+  const inLanguage = useIn()
+  return seat => {
+    if (seat.state) return inLanguage(seat.state)
+    return (frame.seats as Readonly<Record<string, unknown>>)[seat.id]?.toString() ?? seat.id
+  }
+}
+
+function Who({ here }: { readonly here?: Place }) {
+  const { seat, mode } = useVisit()
+  const { frame } = useWords()
+  const nameOf = useSeatName()
+  return (
+    <div className="who">
+      <a href="/seats" {...current(here === 'seats')}>
+        {seat && <span className="sr">{frame.seatOf + frame.colon}</span>}
+        {seat ? <b>{nameOf(seat)}</b> : mode === 'demonstration' ? frame.takeSeat : frame.signIn}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { tags } from '../words/plural.ts'
+import { Footer } from './footer.tsx'
+import { Header, type Place } from './header.tsx'
+import { Keys } from './keys.tsx'
+import { useVisit, useWords } from './visit.tsx'
+
+/** A whole page of Concord, complete without a script. */
+export function Page({
+  title,
+  here,
+  kind,
+  children,
+}: {
+  readonly title: string
+  readonly here?: Place
+  /** Names the page for style and keyboard: `record`, `review`, `list`. */
+  readonly kind: string
+  readonly children: ReactNode
+}) {
+  const { language, assets } = useVisit()
+  const { frame } = useWords()
+  return (
+    <html lang={tags[language]}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === frame.product ? title : `${title} – ${frame.product}`}</title>
+        {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+        {assets.styles.map(href => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.script && <script type="module" src={assets.script} />}
+      </head>
+      <body className={`p-${kind}`} data-page={kind}>
+        <a className="skip" href="#main">
+          {frame.skip}
+        </a>
+        <Header {...(here ? { here } : {})} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+        <Keys />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,107 @@
+import type { InterfaceLanguage } from '../../core/language.ts'
+
+const en = {
+  title: 'For programs',
+  lead: 'Everything that the pages show can be asked for by a program: the public record without a seat, more from one.',
+  document: 'The whole interface as an OpenAPI 3.1 document',
+  notes: [
+    'Every question takes a date; without one it is about today.',
+    'Lists come in pages: page, limit, total.',
+    'A reply carries a tag (ETag); asked again with it, an unchanged reply is 304.',
+    'What is not done is answered by a problem (RFC 9457) with its rule; lang=zh, ru or en gives the language of the sentence.',
+  ],
+  operations: 'Operations',
+  parameter: 'Parameter',
+  type: 'Type',
+  meaning: 'Meaning',
+  required: 'required',
+  usual: (value: string) => `${value} if not given`,
+  reply: 'Reply',
+  nothing: 'nothing',
+  shapes: 'Shapes',
+  field: 'Field',
+  optional: 'may be absent',
+  problems: 'Problems',
+  problemsNote: 'The code is for programs, the sentence for people.',
+  code: 'Code',
+  status: 'Status',
+  rule: 'Rule',
+  sentence: 'Sentence',
+  or: 'or',
+  list: 'list of',
+  pages: 'in pages:',
+  sent: 'Sent',
+}
+
+type ApiWords = typeof en
+
+const ru: ApiWords = {
+  title: 'Для программ',
+  lead: 'Всё, что показывают страницы, может запросить программа: открытый реестр без места, остальное со своего места.',
+  document: 'Весь интерфейс одним документом OpenAPI 3.1',
+  notes: [
+    'У каждого вопроса есть дата; без неё вопрос о сегодняшнем дне.',
+    'Списки идут страницами: page, limit, total.',
+    'У ответа есть метка (ETag); если спросить с ней снова, неизменившийся ответ будет 304.',
+    'Если что-то не сделано, приходит сообщение по RFC 9457 с правилом; язык фразы задаёт lang=zh, ru или en.',
+  ],
+  operations: 'Операции',
+  parameter: 'Параметр',
+  type: 'Вид',
+  meaning: 'Что значит',
+  required: 'обязателен',
+  usual: value => `если не задан: ${value}`,
+  reply: 'Ответ',
+  nothing: 'ничего',
+  shapes: 'Строение ответов',
+  field: 'Поле',
+  optional: 'может отсутствовать',
+  problems: 'Отказы и ошибки',
+  problemsNote: 'Код для программ, фраза для людей.',
+  code: 'Код',
+  status: 'Статус',
+  rule: 'Правило',
+  sentence: 'Фраза',
+  or: 'или',
+  list: 'список:',
+  pages: 'постранично:',
+  sent: 'Передаётся',
+}
+
+const zh: ApiWords = {
+  title: '供程序使用',
+  lead: '页面上的一切内容，程序也可查询：公开记录无须就座，其余须就座后查询。',
+  document: '全部接口的 OpenAPI 3.1 文档',
+  notes: [
+    '每个问题都可带日期；不给日期即问今日。',
+    '列表分页返回：page、limit、total。',
+    '回复带有标记（ETag）；再次查询时附上，未变则返回 304。',
+    '未予办理的，按 RFC 9457 说明并注明规则；语句的语言由 lang=zh、ru 或 en 指定。',
+  ],
+  operations: '操作',
+  parameter: '参数',
+  type: '类型',
+  meaning: '含义',
+  required: '必填',
+  usual: value => `未给时为 ${value}`,
+  reply: '回复',
+  nothing: '无内容',
+  shapes: '数据结构',
+  field: '字段',
+  optional: '可缺',
+  problems: '拒绝与错误',
+  problemsNote: '代码供程序使用，语句供人阅读。',
+  code: '代码',
+  status: '状态码',
+  rule: '规则',
+  sentence: '语句',
+  or: '或',
+  list: '列表：',
+  pages: '分页：',
+  sent: '发送',
+}
+
+const books: Readonly<Record<InterfaceLanguage, ApiWords>> = { zh, ru, en }
+
+/** The sentences of the page for programs. */
+export const apiWordsIn = (language: InterfaceLanguage): ApiWords => books[language]

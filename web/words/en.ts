@@ -1,0 +1,26 @@
+import { read, review, seats, verify } from './en/desk.ts'
+import { errors, frame, keys } from './en/frame.ts'
+import { issues } from './en/issues.ts'
+import { home, instruments, meetingsList, members, people, search } from './en/lists.ts'
+import { meeting } from './en/meeting.ts'
+import { record } from './en/record.ts'
+
+/** Every sentence of the interface in English. The other languages have the same keys: the type check sees to it. */
+export const en = {
+  frame,
+  keys,
+  errors,
+  record,
+  issues,
+  meeting,
+  home,
+  meetingsList,
+  members,
+  instruments,
+  people,
+  search,
+  read,
+  review,
+  seats,
+  verify,
+}

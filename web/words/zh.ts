@@ -1,0 +1,27 @@
+import { read, review, seats, verify } from './zh/desk.ts'
+import { errors, frame, keys } from './zh/frame.ts'
+import { issues } from './zh/issues.ts'
+import { home, instruments, meetingsList, members, people, search } from './zh/lists.ts'
+import { meeting } from './zh/meeting.ts'
+import { record } from './zh/record.ts'
+import type { WordBook } from './word-book.ts'
+
+/** 界面的全部中文语句。 */
+export const zh: WordBook = {
+  frame,
+  keys,
+  errors,
+  record,
+  issues,
+  meeting,
+  home,
+  meetingsList,
+  members,
+  instruments,
+  people,
+  search,
+  read,
+  review,
+  seats,
+  verify,
+}
