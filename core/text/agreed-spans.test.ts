@@ -6,6 +6,7 @@ import { newWording } from './new-wording.ts'
 
 const found = (text: string, earlier: readonly string[]) =>
   agreedSpans(text, earlier).map(({ from, to }) => text.slice(from, to))
+const bare = (stretch: string) => stretch.replaceAll(' ', '')
 const few = { ...tried, numRuns: 1000 }
 
 /** Texts over so few words that long stretches come again. */
@@ -46,7 +47,6 @@ describe('agreedSpans', () => {
       fc.property(row, fc.array(row, { maxLength: 4 }), (parts, others) => {
         const text = asText(parts)
         const earlier = others.map(asText)
-        const bare = (stretch: string) => stretch.replaceAll(' ', '')
         for (const { from, to, places } of agreedSpans(text, earlier)) {
           expect(places.length).toBeGreaterThan(0)
           for (const place of places) {
@@ -66,9 +66,9 @@ describe('agreedSpans', () => {
         const text = asText(parts)
         const spans = agreedSpans(text, others.map(asText))
         const covered = [...spans, ...newWording(text, spans)]
-        const open = [...text].filter(
-          (letter, at) => letter !== ' ' && !covered.some(({ from, to }) => from <= at && at < to),
-        )
+        const open = text
+          .split('')
+          .filter((letter, at) => letter !== ' ' && !covered.some(({ from, to }) => from <= at && at < to))
         expect(open).toEqual([])
         expect(
           newWording(text, spans).filter(fresh =>

@@ -1,6 +1,6 @@
 import { type Atoms, atomsOf } from './atoms.ts'
 import { digit, han, kindAt } from './character.ts'
-import { type Automaton, automatonOf } from './automaton.ts'
+import { type Automaton, automatonOf, goesOn } from './automaton.ts'
 
 /** Where words stand in an earlier text: which of the texts, and from where to where in it. */
 export type Occurrence = { readonly text: number; readonly from: number; readonly to: number }
@@ -50,26 +50,31 @@ function numbersOf(text: string, { from, to }: Atoms, numbers: Map<string, numbe
 
 /** Notes at each atom of an earlier text the longest stretch that ends there and that the text has too. */
 function readThrough(
-  { next, link, length }: Automaton,
+  automaton: Automaton,
   text: string,
   { from, to }: Atoms,
   numbers: ReadonlyMap<string, number>,
   index: number,
   matches: (Match | undefined)[],
 ): void {
-  let state = 0
-  let atoms = 0
+  let reached: Reached = { state: 0, atoms: 0 }
   from.forEach((start, end) => {
-    const number = numbers.get(text.slice(start, to[end])) ?? -1
-    while (state > 0 && !next[state]?.has(number)) {
-      state = link[state] ?? 0
-      atoms = length[state] ?? 0
-    }
-    const target = next[state]?.get(number)
-    state = target ?? 0
-    atoms = target === undefined ? 0 : atoms + 1
+    reached = step(automaton, reached, numbers.get(text.slice(start, to[end])) ?? -1)
+    const { state, atoms } = reached
     if (atoms > 0 && isNews(matches[state], atoms)) note(matches, state, { atoms, ends: [[index, end]] })
   })
+}
+
+/** How far the reading has come: a state, and how many of the last atoms lead to it. */
+type Reached = { readonly state: number; readonly atoms: number }
+
+function step(automaton: Automaton, { state, atoms }: Reached, number: number): Reached {
+  const { next, link, length } = automaton
+  let at = state
+  while (at > 0 && !goesOn(automaton, at, number)) at = link[at] ?? 0
+  const target = next[at]?.get(number)
+  const before = at === state ? atoms : (length[at] ?? 0)
+  return target === undefined ? { state: 0, atoms: 0 } : { state: target, atoms: before + 1 }
 }
 
 const isNews = (known: Match | undefined, atoms: number): boolean =>
@@ -86,7 +91,7 @@ function note(matches: (Match | undefined)[], state: number, match: Match): void
 
 /** Where a longer stretch stands, its endings stand too. */
 function passOn({ link, length }: Automaton, matches: (Match | undefined)[]): void {
-  for (const state of byLength(length).reverse()) {
+  for (const state of byLength(length).toReversed()) {
     const match = matches[state]
     const shorter = link[state] ?? -1
     if (match && shorter > 0) note(matches, shorter, { atoms: length[shorter] ?? 0, ends: match.ends })
@@ -105,7 +110,7 @@ function longestEnds(
 }
 
 const byLength = (length: readonly number[]): number[] =>
-  [...length.keys()].sort((one, other) => (length[one] ?? 0) - (length[other] ?? 0))
+  [...length.keys()].toSorted((one, other) => (length[one] ?? 0) - (length[other] ?? 0))
 
 function spanOf(
   text: string,

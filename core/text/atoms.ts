@@ -12,7 +12,7 @@ export function atomsOf(text: string): Atoms {
   const atoms: { readonly from: number[]; readonly to: number[] } = { from: [], to: [] }
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at)
-    const end = kind <= digit ? wordEnd(text, false, at) : marksEnd(text, at + widthAt(text, at))
+    const end = kind <= digit ? wordEnd(text, 'joins', at) : marksEnd(text, at + widthAt(text, at))
     if (kind !== space || text.charCodeAt(at) === 0x0a || kindAt(text, at + 1) === mark) {
       atoms.from.push(at)
       atoms.to.push(end)

@@ -24,11 +24,15 @@ export function automatonOf(row: readonly number[]): Automaton {
   return automaton
 }
 
+/** Whether a number leads on from a state. */
+export const goesOn = ({ next }: Automaton, state: number, number: number): boolean =>
+  next[state]?.has(number) ?? false
+
 function extend(automaton: Automaton, last: number, number: number): number {
   const { next, link, length } = automaton
   const state = add(automaton, new Map(), (length[last] ?? 0) + 1, 0)
   let at = last
-  for (; at >= 0 && !next[at]?.has(number); at = link[at] ?? -1) next[at]?.set(number, state)
+  for (; at >= 0 && !goesOn(automaton, at, number); at = link[at] ?? -1) next[at]?.set(number, state)
   if (at < 0) return state
   const target = next[at]?.get(number) ?? 0
   link[state] = length[target] === (length[at] ?? 0) + 1 ? target : split(automaton, at, number, target)

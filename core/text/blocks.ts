@@ -2,15 +2,15 @@ import { numberTokens } from './number-tokens.ts'
 import { partnersOf } from './partners.ts'
 import { slide } from './slide.ts'
 import type { Tokens } from './token.ts'
-import type { Window } from './window.ts'
+import type { Difference } from './difference.ts'
 
 /** Tokens of the text before that go, and tokens of the text after that come in their place; one side may be empty. */
 export type Block = { from: number; to: number; addFrom: number; addTo: number }
 
 /** The blocks in which two rows of tokens differ, in order, each moved to where it reads best; two never touch. */
-export function blocksOf(before: Tokens, after: Tokens, window: Window): readonly Block[] {
-  const head = sameHead(before, after, window)
-  const tail = sameTail(before, after, window, head)
+export function blocksOf(before: Tokens, after: Tokens, difference: Difference): readonly Block[] {
+  const head = sameHead(before, after, difference)
+  const tail = sameTail(before, after, difference, head)
   const stretch = { tokens: before, from: head, to: before.from.length - tail }
   const other = { tokens: after, from: head, to: after.from.length - tail }
   if (stretch.from === stretch.to || other.from === other.to) {
@@ -19,8 +19,8 @@ export function blocksOf(before: Tokens, after: Tokens, window: Window): readonl
   return moved(before, after, gaps(partnersOf(numberTokens(stretch, other)), head, other.to))
 }
 
-/** How many tokens at the beginning of the window are the same because the characters are. */
-function sameHead(before: Tokens, after: Tokens, { head }: Window): number {
+/** How many tokens at the beginning of what was read are the same because the characters are. */
+function sameHead(before: Tokens, after: Tokens, { head }: Difference): number {
   let same = 0
   while (
     same < before.from.length &&
@@ -34,7 +34,7 @@ function sameHead(before: Tokens, after: Tokens, { head }: Window): number {
   return same
 }
 
-function sameTail(before: Tokens, after: Tokens, { tail }: Window, head: number): number {
+function sameTail(before: Tokens, after: Tokens, { tail }: Difference, head: number): number {
   const shift = after.text.length - before.text.length
   const start = before.text.length - tail
   let last = before.from.length - 1

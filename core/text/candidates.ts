@@ -62,6 +62,6 @@ function candidatesFor(
   return [...shared]
     .map(([from, weight]) => ({ from, to, share: (2 * weight) / (total + (totals.get(from) ?? 0)) }))
     .filter(({ share }) => share >= least)
-    .sort((one, other) => other.share - one.share || one.from - other.from)
+    .toSorted((one, other) => other.share - one.share || one.from - other.from)
     .slice(0, most)
 }

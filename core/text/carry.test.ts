@@ -12,7 +12,7 @@ const touching = (some: readonly Edit[], over: readonly Edit[]) =>
 const atOnce = (some: readonly Edit[], over: readonly Edit[]) =>
   applyEdits(
     base,
-    [...some, ...over].sort((one, other) => one.from - other.from || one.to - other.to),
+    [...some, ...over].toSorted((one, other) => one.from - other.from || one.to - other.to),
   )
 
 describe('carry', () => {
@@ -24,7 +24,7 @@ describe('carry', () => {
       fc.property(disjoint, ([some, over]) => {
         const carried = carry(some, over, base)
         const back = carry(over, some, base)
-        if (carried.kind !== 'carried' || back.kind !== 'carried') return false
+        if (carried.kind !== 'carried' || back.kind !== 'carried') throw new Error('they do not touch')
         expect(applyEdits(applyEdits(base, over), carried.edits)).toBe(atOnce(some, over))
         expect(applyEdits(applyEdits(base, some), back.edits)).toBe(atOnce(some, over))
         expect(carried.edits.map(({ text }) => text)).toEqual(some.map(({ text }) => text))

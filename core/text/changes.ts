@@ -5,17 +5,17 @@ import type { Language } from './language.ts'
 import { readTokens } from './read-tokens.ts'
 import { tidy } from './tidy.ts'
 import type { Tokens } from './token.ts'
-import { type Window, windowOf } from './window.ts'
+import { type Difference, differenceOf } from './difference.ts'
 
 type Writable = { -readonly [Key in keyof Change]: Change[Key] }
 
 /** The changes that turn one text into another, in order and apart, each from one border of a word to another. */
 export function changesOf(before: string, after: string, language: Language): readonly Change[] {
   if (before === after) return []
-  const window = windowOf(before, after)
-  const one = readTokens(before, language, window.from, window.to)
-  const other = readTokens(after, language, window.from, window.toAfter)
-  return tidy(before, after, changesBetween(one, other, blocksOf(one, other, window), window))
+  const difference = differenceOf(before, after)
+  const one = readTokens(before, language, difference.from, difference.to)
+  const other = readTokens(after, language, difference.from, difference.toAfter)
+  return tidy(before, after, changesBetween(one, other, blocksOf(one, other, difference), difference))
 }
 
 /** The blocks as stretches of the texts, with the white space around them; also white space that changed by itself. */
@@ -23,7 +23,7 @@ function changesBetween(
   before: Tokens,
   after: Tokens,
   blocks: readonly Block[],
-  window: Window,
+  difference: Difference,
 ): readonly Change[] {
   const found: Change[] = []
   let at = 0
@@ -31,10 +31,10 @@ function changesBetween(
   for (const block of [...blocks, endOf(before, after)]) {
     for (; at < block.from; at += 1, there += 1) {
       if (!sameGap(before, after, at, there)) {
-        add(found, before, after, { from: at, to: at, addFrom: there, addTo: there }, window)
+        add(found, before, after, { from: at, to: at, addFrom: there, addTo: there }, difference)
       }
     }
-    if (block.from <= before.from.length) add(found, before, after, block, window)
+    if (block.from <= before.from.length) add(found, before, after, block, difference)
     at = block.to + 1
     there = block.addTo + 1
   }
@@ -59,12 +59,12 @@ function sameGap(before: Tokens, after: Tokens, at: number, there: number): bool
   return end === start || before.text.charCodeAt(start) === after.text.charCodeAt(startAfter)
 }
 
-function add(found: Change[], before: Tokens, after: Tokens, block: Block, window: Window): void {
+function add(found: Change[], before: Tokens, after: Tokens, block: Block, difference: Difference): void {
   const change = {
-    from: spaceStart(before, block.from, window.from),
-    to: spaceEnd(before, block.to, window.to),
-    addFrom: spaceStart(after, block.addFrom, window.from),
-    addTo: spaceEnd(after, block.addTo, window.toAfter),
+    from: spaceStart(before, block.from, difference.from),
+    to: spaceEnd(before, block.to, difference.to),
+    addFrom: spaceStart(after, block.addFrom, difference.from),
+    addTo: spaceEnd(after, block.addTo, difference.toAfter),
   }
   trim(before.text, after.text, change)
   if (change.from < change.to || change.addFrom < change.addTo) found.push(change)

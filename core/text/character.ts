@@ -121,9 +121,9 @@ export const codeAt = (text: string, at: number): number =>
 
 /** A table in which the code units of some characters are marked with 1. */
 export function marked(characters: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const each of characters) table[each.charCodeAt(0)] = 1
-  return table
+  const found = new Uint8Array(0x10000)
+  for (const each of characters) found[each.charCodeAt(0)] = 1
+  return found
 }
 
 /** The kind of the character that begins at a place; half a pair that stands alone is a sign. */

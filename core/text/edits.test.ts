@@ -60,7 +60,7 @@ describe('applyEdits', () => {
         { from: 0, to: 1, text: '' },
       ],
     ],
-  ])('edits that are no edits of the text are a defect: %j', edits => {
-    expect(() => applyEdits('abcd', edits)).toThrow(RangeError)
+  ])('edits that are no edits of the text are a defect: %j', wrong => {
+    expect(() => applyEdits('abcd', wrong)).toThrow(RangeError)
   })
 })

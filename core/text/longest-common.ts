@@ -1,3 +1,5 @@
+import { filled } from './filled.ts'
+
 /** More changed words than this are not traced: texts so different are parted at words that each has once, or replaced. */
 export const mostSteps = 1500
 
@@ -40,7 +42,7 @@ const reached = (trace: readonly number[], step: number, diagonal: number): numb
 
 /** Walks the trace back from the end: what is passed on a diagonal is common. */
 function partners(trace: readonly number[], steps: number, length: number, width: number): number[] {
-  const found = new Array<number>(length).fill(-1)
+  const found = filled(length, -1)
   let at = length
   let there = width
   for (let step = steps - 1; step >= 0; step -= 1) {

@@ -15,5 +15,5 @@ export function longestRising(row: readonly number[]): readonly number[] {
   })
   const kept: number[] = []
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.push(at)
-  return kept.reverse()
+  return kept.toReversed()
 }

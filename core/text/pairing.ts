@@ -79,7 +79,7 @@ const openFeatures = (keys: readonly string[], pairs: readonly number[]): Open =
 function ranked(before: Open, after: Open): readonly Candidate[] {
   return candidatesOf(before, after)
     .map(({ from, to }) => ({ from, to, share: likenessAt(before, from, after, to) }))
-    .sort((one, other) => other.share - one.share || distance(one) - distance(other) || one.to - other.to)
+    .toSorted((one, other) => other.share - one.share || distance(one) - distance(other) || one.to - other.to)
 }
 
 const distance = ({ from, to }: Candidate): number => Math.abs(from - to)

@@ -1,3 +1,4 @@
+import { filled } from './filled.ts'
 import { longestCommon } from './longest-common.ts'
 import { longestRising } from './longest-rising.ts'
 import type { Numbered } from './number-tokens.ts'
@@ -9,7 +10,7 @@ type Counts = readonly number[]
 export function partnersOf({ before, after, different }: Numbered): readonly number[] {
   const inBefore = counts(before, different)
   const inAfter = counts(after, different)
-  const found = new Array<number>(before.length).fill(-1)
+  const found = filled(before.length, -1)
   // What stands on one side only can have no partner; without it there is much less to trace, and the answer is the same.
   const left = placesWith(before, inAfter)
   const right = placesWith(after, inBefore)
@@ -23,7 +24,7 @@ export function partnersOf({ before, after, different }: Numbered): readonly num
 }
 
 function counts(row: readonly number[], different: number): Counts {
-  const found = new Array<number>(different).fill(0)
+  const found = filled(different, 0)
   for (const number of row) found[number] = (found[number] ?? 0) + 1
   return found
 }
@@ -50,7 +51,7 @@ function byAnchors(
   const kept = longestRising(anchors.map(at => placeAfter[before[at] ?? 0] ?? 0)).map(
     index => anchors[index] ?? 0,
   )
-  const found = new Array<number>(before.length).fill(-1)
+  const found = filled(before.length, -1)
   let from = 0
   let there = 0
   for (const at of [...kept, before.length]) {

@@ -15,7 +15,7 @@ import { joinDates } from './dates.ts'
 import { splitHan } from './han.ts'
 import type { Language } from './language.ts'
 import { push, type Tokens } from './token.ts'
-import { wordEnd } from './word-end.ts'
+import { type Apostrophe, wordEnd } from './word-end.ts'
 
 /** Languages in which an apostrophe ends a word. */
 const eliding = new Set(['fr', 'it', 'ca'])
@@ -23,25 +23,25 @@ const eliding = new Set(['fr', 'it', 'ca'])
 /** The tokens of a text from a place where a token begins up to a place where one ends. */
 export function readTokens(text: string, language: Language, from = 0, to = text.length): Tokens {
   const tokens: Tokens = { text, from: [], to: [] }
-  const elides = eliding.has(language.slice(0, 2))
+  const apostrophe = eliding.has(language.slice(0, 2)) ? 'parts' : 'joins'
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at)
     if (kind === space && kindAt(text, at + 1) !== mark) at += 1
-    else at = readToken(tokens, kind, elides, at, to)
+    else at = readToken(tokens, kind, apostrophe, at, to)
   }
   joinDates(tokens, language)
   return tokens
 }
 
 /** Reads the token at a place, or all words of a stretch of Han characters, and tells where the next begins. */
-function readToken(tokens: Tokens, kind: number, elides: boolean, at: number, to: number): number {
+function readToken(tokens: Tokens, kind: number, apostrophe: Apostrophe, at: number, to: number): number {
   const { text } = tokens
   if (kind === han) {
     const end = hanEnd(text, at, to)
     splitHan(tokens, at, end)
     return end
   }
-  const end = kind <= digit ? wordEnd(text, elides, at) : signEnd(text, at)
+  const end = kind <= digit ? wordEnd(text, apostrophe, at) : signEnd(text, at)
   push(tokens, at, end)
   return end
 }

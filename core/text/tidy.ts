@@ -79,7 +79,7 @@ function groups(
     }
     isJoined = isJoined ? step.together : step.alone
   }
-  return found.reverse()
+  return found.toReversed()
 }
 
 function isRewritten(before: string, after: string, changes: readonly Change[]): boolean {

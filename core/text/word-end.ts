@@ -1,13 +1,16 @@
 import { digit, han, isCapital, kindAt, letter, mark, space, unitAt, widthAt } from './character.ts'
 
-/** Where the word or number that begins at a place ends; `elides` where an apostrophe parts words, as in l’eau. */
-export function wordEnd(text: string, elides: boolean, start: number): number {
+/** What an apostrophe between letters does: it joins them, as in State’s, or parts two words, as in l’eau. */
+export type Apostrophe = 'joins' | 'parts'
+
+/** Where the word or number that begins at a place ends. */
+export function wordEnd(text: string, apostrophe: Apostrophe, start: number): number {
   for (let at = start + widthAt(text, start); ; at += 1) {
     while (unitAt(text, at) <= digit) at += 1
     const kind = kindAt(text, at)
     if (kind === han) return at
     if (kind === letter || kind === mark) at += widthAt(text, at) - 1
-    else if (elides && isElision(text, start, at)) return at + 1
+    else if (apostrophe === 'parts' && isElision(text, start, at)) return at + 1
     else if (!joins(text, start, at)) return at
   }
 }

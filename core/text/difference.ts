@@ -1,7 +1,7 @@
 import { isHard, isHardSign } from './hard.ts'
 
 /** How many code units two texts have in common at the beginning and at the end, and what must be read as words. */
-export type Window = {
+export type Difference = {
   readonly head: number
   readonly tail: number
   readonly from: number
@@ -13,7 +13,7 @@ export type Window = {
 const farthest = 32
 
 /** Where two texts differ. Only the rest of the clause before and of the word after it need to be read. */
-export function windowOf(before: string, after: string): Window {
+export function differenceOf(before: string, after: string): Difference {
   const head = commonHead(before, after)
   const tail = commonTail(before, after, Math.min(before.length, after.length) - head)
   let from = head
