@@ -1,0 +1,100 @@
+import { numberTokens } from './number-tokens.ts'
+import { partnersOf } from './partners.ts'
+import { slide } from './slide.ts'
+import type { Tokens } from './token.ts'
+import type { Difference } from './difference.ts'
+
+/** Tokens of the text before that go, and tokens of the text after that come in their place; one side may be empty. */
+export type Block = { from: number; to: number; addFrom: number; addTo: number }
+
+/** The blocks in which two rows of tokens differ, in order, each moved to where it reads best; two never touch. */
+export function blocksOf(before: Tokens, after: Tokens, difference: Difference): readonly Block[] {
+  const head = sameHead(before, after, difference)
+  const tail = sameTail(before, after, difference, head)
+  const stretch = { tokens: before, from: head, to: before.from.length - tail }
+  const other = { tokens: after, from: head, to: after.from.length - tail }
+  if (stretch.from === stretch.to || other.from === other.to) {
+    return moved(before, after, [{ from: head, to: stretch.to, addFrom: head, addTo: other.to }])
+  }
+  return moved(before, after, gaps(partnersOf(numberTokens(stretch, other)), head, other.to))
+}
+
+/** How many tokens at the beginning of what was read are the same because the characters are. */
+function sameHead(before: Tokens, after: Tokens, { head }: Difference): number {
+  let same = 0
+  while (
+    same < before.from.length &&
+    same < after.from.length &&
+    before.from[same] === after.from[same] &&
+    before.to[same] === after.to[same] &&
+    (before.to[same] ?? 0) <= head
+  ) {
+    same += 1
+  }
+  return same
+}
+
+function sameTail(before: Tokens, after: Tokens, { tail }: Difference, head: number): number {
+  const shift = after.text.length - before.text.length
+  const start = before.text.length - tail
+  let last = before.from.length - 1
+  let lastAfter = after.from.length - 1
+  while (
+    last >= head &&
+    lastAfter >= head &&
+    (before.from[last] ?? 0) + shift === after.from[lastAfter] &&
+    (before.to[last] ?? 0) + shift === after.to[lastAfter] &&
+    (before.from[last] ?? 0) >= start
+  ) {
+    last -= 1
+    lastAfter -= 1
+  }
+  return before.from.length - 1 - last
+}
+
+/** What lies between partners. */
+function gaps(partners: readonly number[], head: number, end: number): Block[] {
+  const blocks: Block[] = []
+  let from = 0
+  let addFrom = 0
+  for (let at = 0; at <= partners.length; at += 1) {
+    const partner = at < partners.length ? (partners[at] ?? -1) : end - head
+    if (partner < 0) continue
+    if (at > from || partner > addFrom) {
+      blocks.push({ from: head + from, to: head + at, addFrom: head + addFrom, addTo: head + partner })
+    }
+    from = at + 1
+    addFrom = partner + 1
+  }
+  return blocks
+}
+
+/** Each block of one side only, moved between its neighbours to where it reads best; blocks that then touch are one. */
+function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonly Block[] {
+  const apart: Block[] = []
+  blocks.forEach((each, index) => {
+    const last = apart.at(-1)
+    const block = slid(before, after, each, last, blocks[index + 1])
+    if (last && last.to === block.from && last.addTo === block.addFrom) {
+      last.to = block.to
+      last.addTo = block.addTo
+    } else apart.push(block)
+  })
+  return apart
+}
+
+function slid(
+  before: Tokens,
+  after: Tokens,
+  block: Block,
+  last: Block | undefined,
+  next: Block | undefined,
+): Block {
+  const { from, to, addFrom, addTo } = block
+  if (from < to === addFrom < addTo) return block
+  const shift =
+    from < to
+      ? slide(before, from, to, last?.to ?? 0, next?.from ?? before.from.length)
+      : slide(after, addFrom, addTo, last?.addTo ?? 0, next?.addFrom ?? after.from.length)
+  return { from: from + shift, to: to + shift, addFrom: addFrom + shift, addTo: addTo + shift }
+}

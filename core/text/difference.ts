@@ -1,0 +1,45 @@
+import { isHard, isHardSign } from './hard.ts'
+
+/** How many code units two texts have in common at the beginning and at the end, and what must be read as words. */
+export type Difference = {
+  readonly head: number
+  readonly tail: number
+  readonly from: number
+  readonly to: number
+  readonly toAfter: number
+}
+
+/** How far back the beginning of a clause is looked for: a stretch that comes or goes may turn out to begin there. */
+const farthest = 32
+
+/** Where two texts differ. Only the rest of the clause before and of the word after it need to be read. */
+export function differenceOf(before: string, after: string): Difference {
+  const head = commonHead(before, after)
+  const tail = commonTail(before, after, Math.min(before.length, after.length) - head)
+  let from = head
+  while (!isHard(before, from) || !isHard(after, from) || !beginsClause(before, from, head)) from -= 1
+  let rest = tail
+  while (!isHard(before, before.length - rest) || !isHard(after, after.length - rest)) rest -= 1
+  return { head, tail, from, to: before.length - rest, toAfter: after.length - rest }
+}
+
+const beginsClause = (text: string, at: number, head: number): boolean =>
+  at === 0 || isHardSign(text, at) || head - at > farthest
+
+function commonHead(before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
+  return head
+}
+
+function commonTail(before: string, after: string, most: number): number {
+  let last = before.length - 1
+  let lastAfter = after.length - 1
+  const stop = last - most
+  while (last > stop && before.charCodeAt(last) === after.charCodeAt(lastAfter)) {
+    last -= 1
+    lastAfter -= 1
+  }
+  return before.length - 1 - last
+}

@@ -1,0 +1,35 @@
+import { codeAt, marked } from './character.ts'
+import { sameToken } from './number-tokens.ts'
+import type { Tokens } from './token.ts'
+
+const closing = marked('.;:!?。；：！？…')
+const opening = marked('(（[［【「『“«„《〈')
+const commas = marked(',，、،–—')
+
+/** How well a stretch that comes or goes may begin at a token: after a sentence, before a bracket, or with its comma. */
+function merit(tokens: Tokens, index: number): number {
+  if (index === 0) return 4
+  const last = tokens.to[index - 1] ?? 0
+  const first = tokens.from[index] ?? 0
+  if (tokens.text.slice(last, first).includes('\n')) return 6
+  if (closing[codeAt(tokens.text, last - 1)] === 1) return 5
+  if (opening[codeAt(tokens.text, first)] === 1) return 4
+  if (commas[codeAt(tokens.text, first)] === 1) return 3
+  return opening[codeAt(tokens.text, last - 1)] === 1 ? 0 : 1
+}
+
+/**
+ * A stretch of tokens that stands in one text only may often be seen in several places: A, B[, C] or A, [B, ]C. How far
+ * to move it, to where it reads best, between two bounds that it must not cross; the leftmost of equals.
+ */
+export function slide(tokens: Tokens, from: number, to: number, low: number, high: number): number {
+  let first = 0
+  while (from + first > low && sameToken(tokens, from + first - 1, tokens, to + first - 1)) first -= 1
+  let last = 0
+  while (to + last < high && sameToken(tokens, from + last, tokens, to + last)) last += 1
+  let best = first
+  for (let shift = first + 1; shift <= last; shift += 1) {
+    if (merit(tokens, from + shift) > merit(tokens, from + best)) best = shift
+  }
+  return best
+}
