@@ -1,20 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
 
 /** The languages of the aligned resolutions. */
 export const languages = ['zh', 'ru', 'en'] as const
 export type Tongue = (typeof languages)[number]
 
-type Reference = readonly [document: string, section: string, index: number]
-type Row = { readonly doc: string; readonly sec: string; readonly i: number } & Readonly<
-  Record<Tongue, string>
->
-type Descent = {
-  readonly frm: Reference | null
-  readonly to: Reference
-  readonly kind: 'identical' | 'edited' | 'new'
-}
+const Reference = z.tuple([z.string(), z.string(), z.number()])
+const Row = z.object({
+  doc: z.string(),
+  sec: z.string(),
+  i: z.number(),
+  zh: z.string(),
+  ru: z.string(),
+  en: z.string(),
+})
+const Descent = z.object({
+  frm: Reference.nullable(),
+  to: Reference,
+  kind: z.enum(['identical', 'edited', 'new']),
+})
+type Reference = z.infer<typeof Reference>
+type Row = z.infer<typeof Row>
+type Descent = z.infer<typeof Descent>
 
 /** A paragraph before, by its place in its resolution, and after; null if the paragraph after is new. */
 export type Known = { readonly from: number | null; readonly to: number }
@@ -30,12 +39,12 @@ export type Lineage = {
   readonly successors: readonly Successor[]
 }
 
-const linesOf = <Line>(file: string): readonly Line[] =>
+const linesOf = (file: string): readonly unknown[] =>
   gunzipSync(readFileSync(file))
     .toString('utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line) as Line)
+    .map((line): unknown => JSON.parse(line))
 
 /** Reads lineage.jsonl.gz and the resolutions that it names from the folder `un` of the data; says so if there is none. */
 export function lineage(): Lineage | undefined {
@@ -46,7 +55,7 @@ export function lineage(): Lineage | undefined {
     )
     return undefined
   }
-  const descents = linesOf<Descent>(join(folder, 'lineage.jsonl.gz'))
+  const descents = linesOf(join(folder, 'lineage.jsonl.gz')).map(line => Descent.parse(line))
   const documents = documentsIn(
     folder,
     new Set(descents.flatMap(({ frm, to }) => [to[0], ...(frm ? [frm[0]] : [])])),
@@ -61,7 +70,8 @@ function documentsIn(folder: string, wanted: ReadonlySet<string>): Documents {
   const documents = new Map<string, Row[]>()
   const met = new Set<string>()
   for (const file of readdirSync(folder).filter(name => name.startsWith('aligned_'))) {
-    for (const row of linesOf<Row>(join(folder, file))) {
+    for (const line of linesOf(join(folder, file))) {
+      const row = Row.parse(line)
       const place = `${row.doc} ${row.sec} ${row.i}`
       if (!wanted.has(row.doc) || met.has(place)) continue
       met.add(place)

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   http: () => import('../bench/http.ts'),
   journal: () => import('../bench/journal.ts'),
   reader: () => import('../bench/reader.ts'),
+  redline: () => import('../bench/redline.ts'),
 }
 
 const noBench = (unknown: readonly string[]): string =>

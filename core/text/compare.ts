@@ -68,15 +68,13 @@ function readFamily(
 ): readonly ComparedParagraph[] {
   const [first] = family
   if (!first) return []
-  const wordsOf = (texts: readonly string[], places: readonly (number | null)[]): string =>
-    [...new Set(places)].map(at => (at === null ? '' : (texts[at] ?? ''))).join(joint)
-  const whole = wordsOf(
+  const whole = together(
     before,
     family.map(({ from }) => from),
   )
   const runs = redline(
     whole,
-    wordsOf(
+    together(
       after,
       family.map(({ to }) => to),
     ),
@@ -85,6 +83,10 @@ function readFamily(
   const rows = family.length === 1 ? [runs] : cutAtJoints(runs)
   return family.map((link, index) => ({ ...link, runs: rows[index] ?? [] }))
 }
+
+/** The paragraphs at some places, each once, as one text. */
+const together = (texts: readonly string[], places: readonly (number | null)[]): string =>
+  [...new Set(places)].map(at => (at === null ? '' : (texts[at] ?? ''))).join(joint)
 
 /** The runs of each part; the joints themselves are left out. */
 function cutAtJoints(runs: readonly Run[]): readonly (readonly Run[])[] {

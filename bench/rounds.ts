@@ -1,0 +1,16 @@
+/** Does every task in turn, so that a busy moment of the machine falls on all; the median of each in milliseconds. */
+export function inTurn(tasks: readonly (() => void)[], rounds: number): readonly number[] {
+  const times = tasks.map((): number[] => [])
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, task] of tasks.entries()) {
+      const begun = performance.now()
+      task()
+      if (round > 0) times[index]?.push(performance.now() - begun)
+    }
+  }
+  return times.map(median)
+}
+
+/** The middle of some figures. */
+export const median = (figures: readonly number[]): number =>
+  figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0
