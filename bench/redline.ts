@@ -18,7 +18,11 @@ function tell(language: Tongue, pairs: Pairs): void {
   const characters = pairs.reduce((sum, [before, after]) => sum + before.length + after.length, 0)
   const compareAll = ({ compare }: Contestant) => pairs.map(pair => compare(pair[0], pair[1], language))
   const times = inTurn(
-    contestants.map(contestant => () => void compareAll(contestant)),
+    contestants.map(
+      ({ compare }) =>
+        () =>
+          void pairs.reduce((sum, pair) => sum + compare(pair[0], pair[1], language).length, 0),
+    ),
     rounds,
   )
   const read = contestants.map(contestant => readabilityOf(compareAll(contestant), pairs, language))

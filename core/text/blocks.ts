@@ -1,4 +1,5 @@
-import { numberTokens } from './number-tokens.ts'
+import { codeAt, space, unitAt } from './character.ts'
+import { numberTokens, sameToken } from './number-tokens.ts'
 import { partnersOf } from './partners.ts'
 import { slide } from './slide.ts'
 import type { Tokens } from './token.ts'
@@ -7,16 +8,16 @@ import type { Difference } from './difference.ts'
 /** Tokens of the text before that go, and tokens of the text after that come in their place; one side may be empty. */
 export type Block = { from: number; to: number; addFrom: number; addTo: number }
 
-/** The blocks in which two rows of tokens differ, in order, each moved to where it reads best; two never touch. */
+/** The blocks in which two rows of tokens differ, in order. */
 export function blocksOf(before: Tokens, after: Tokens, difference: Difference): readonly Block[] {
   const head = sameHead(before, after, difference)
   const tail = sameTail(before, after, difference, head)
   const stretch = { tokens: before, from: head, to: before.from.length - tail }
   const other = { tokens: after, from: head, to: after.from.length - tail }
   if (stretch.from === stretch.to || other.from === other.to) {
-    return moved(before, after, [{ from: head, to: stretch.to, addFrom: head, addTo: other.to }])
+    return [{ from: head, to: stretch.to, addFrom: head, addTo: other.to }]
   }
-  return moved(before, after, gaps(partnersOf(numberTokens(stretch, other)), head, other.to))
+  return gaps(partnersOf(numberTokens(stretch, other)), head, other.to)
 }
 
 /** How many tokens at the beginning of what was read are the same because the characters are. */
@@ -69,8 +70,26 @@ function gaps(partners: readonly number[], head: number, end: number): Block[] {
   return blocks
 }
 
+/**
+ * Whether the first block, if it is of one side only, might as well begin before the first token that was read: all tokens
+ * before it repeat its end, and what stands before them may too.
+ */
+export function mayBeginEarlier(before: Tokens, after: Tokens, block: Block | undefined): boolean {
+  if (!block || block.from < block.to === block.addFrom < block.addTo) return false
+  const [tokens, from, to] =
+    block.from < block.to ? [before, block.from, block.to] : [after, block.addFrom, block.addTo]
+  for (let back = 1; back <= from; back += 1) {
+    if (!sameToken(tokens, from - back, tokens, to - back)) return false
+  }
+  const last = codeAt(tokens.text, (tokens.from[0] ?? 0) - 1)
+  return (
+    unitAt(tokens.text, (tokens.from[0] ?? 0) - 1) === space ||
+    last === codeAt(tokens.text, (tokens.to[to - from - 1] ?? 0) - 1)
+  )
+}
+
 /** Each block of one side only, moved between its neighbours to where it reads best; blocks that then touch are one. */
-function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonly Block[] {
+export function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonly Block[] {
   const apart: Block[] = []
   blocks.forEach((each, index) => {
     const last = apart.at(-1)

@@ -1,11 +1,11 @@
 import { kindAt, mark, space, unitAt } from './character.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, mayBeginEarlier, moved } from './blocks.ts'
 import type { Change } from './change.ts'
 import type { Language } from './language.ts'
 import { readTokens } from './read-tokens.ts'
 import { tidy } from './tidy.ts'
 import type { Tokens } from './token.ts'
-import { type Difference, differenceOf } from './difference.ts'
+import { type Difference, differenceOf, withClause } from './difference.ts'
 
 type Writable = { -readonly [Key in keyof Change]: Change[Key] }
 
@@ -13,9 +13,18 @@ type Writable = { -readonly [Key in keyof Change]: Change[Key] }
 export function changesOf(before: string, after: string, language: Language): readonly Change[] {
   if (before === after) return []
   const difference = differenceOf(before, after)
-  const one = readTokens(before, language, difference.from, difference.to)
-  const other = readTokens(after, language, difference.from, difference.toAfter)
-  return tidy(before, after, changesBetween(one, other, blocksOf(one, other, difference), difference))
+  const near = readIn(before, after, language, difference)
+  const isWhole = difference.from === 0 || !mayBeginEarlier(near.one, near.other, near.blocks[0])
+  const read = isWhole ? near : readIn(before, after, language, withClause(before, after, difference))
+  const { one, other, blocks, within } = read
+  return tidy(before, after, changesBetween(one, other, moved(one, other, blocks), within))
+}
+
+/** The tokens of both texts where they differ, and the blocks in which they do. */
+function readIn(before: string, after: string, language: Language, within: Difference) {
+  const one = readTokens(before, language, within.from, within.to)
+  const other = readTokens(after, language, within.from, within.toAfter)
+  return { one, other, blocks: blocksOf(one, other, within), within }
 }
 
 /** The blocks as stretches of the texts, with the white space around them; also white space that changed by itself. */

@@ -9,18 +9,26 @@ export type Difference = {
   readonly toAfter: number
 }
 
-/** How far back the beginning of a clause is looked for: a stretch that comes or goes may turn out to begin there. */
+/** How far back the beginning of a clause is looked for. */
 const farthest = 32
 
-/** Where two texts differ. Only the rest of the clause before and of the word after it need to be read. */
+/** Where two texts differ. Only the rest of the word before and of the word after it need to be read. */
 export function differenceOf(before: string, after: string): Difference {
   const head = commonHead(before, after)
   const tail = commonTail(before, after, Math.min(before.length, after.length) - head)
   let from = head
-  while (!isHard(before, from) || !isHard(after, from) || !beginsClause(before, from, head)) from -= 1
+  while (!isHard(before, from) || !isHard(after, from)) from -= 1
   let rest = tail
   while (!isHard(before, before.length - rest) || !isHard(after, after.length - rest)) rest -= 1
   return { head, tail, from, to: before.length - rest, toAfter: after.length - rest }
+}
+
+/** The same with the rest of the clause before: a stretch that comes or goes may turn out to begin there. */
+export function withClause(before: string, after: string, difference: Difference): Difference {
+  let { from } = difference
+  while (!isHard(before, from) || !isHard(after, from) || !beginsClause(before, from, difference.head))
+    from -= 1
+  return { ...difference, from }
 }
 
 const beginsClause = (text: string, at: number, head: number): boolean =>

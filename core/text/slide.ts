@@ -1,4 +1,4 @@
-import { codeAt, marked } from './character.ts'
+import { codeAt, marked, space, unitAt } from './character.ts'
 import { sameToken } from './number-tokens.ts'
 import type { Tokens } from './token.ts'
 
@@ -6,11 +6,18 @@ const closing = marked('.;:!?。；：！？…')
 const opening = marked('(（[［【「『“«„《〈')
 const commas = marked(',，、،–—')
 
+/** Where the words before a place end. */
+function wordsEnd(text: string, at: number): number {
+  let end = at
+  while (end > 0 && unitAt(text, end - 1) === space) end -= 1
+  return end
+}
+
 /** How well a stretch that comes or goes may begin at a token: after a sentence, before a bracket, or with its comma. */
 function merit(tokens: Tokens, index: number): number {
-  if (index === 0) return 4
-  const last = tokens.to[index - 1] ?? 0
   const first = tokens.from[index] ?? 0
+  const last = index > 0 ? (tokens.to[index - 1] ?? 0) : wordsEnd(tokens.text, first)
+  if (last === 0) return 4
   if (tokens.text.slice(last, first).includes('\n')) return 6
   if (closing[codeAt(tokens.text, last - 1)] === 1) return 5
   if (opening[codeAt(tokens.text, first)] === 1) return 4

@@ -5,7 +5,7 @@ import { han, unitAt } from './character.ts'
  * What a reader pays: for each stroke, one that takes out or one that puts in, as much as for reading so many letters once
  * more; a Han character is read as several letters. Between two changes nothing is left standing that is hardly seen.
  */
-const stroke = 15
+const stroke = 17
 const hanWidth = 3.5
 const crumb = 2
 /** A text of which less than this stays between its first and its last change was not edited but written anew. */
