@@ -45,7 +45,7 @@ function googleOverWords(before: string, after: string, language: Tongue): reado
         return words.push(word) - 1
       }),
     )
-  const decode = (text: string): string => [...text].map(sign => words[sign.charCodeAt(0)]).join('')
+  const decode = (text: string): string => Array.from(text, sign => words[sign.charCodeAt(0)]).join('')
   const parts = google.diff_main(encode(before), encode(after), false)
   const spelled = parts.map(([sign, text]): [number, string] => [sign, decode(text)])
   google.diff_cleanupSemantic(spelled)

@@ -11,7 +11,7 @@ const commonest = 200
 /** So much must be in common for two paragraphs to be compared at all. */
 const least = 0.2
 /** With so many, those that have most in common, each is compared. */
-const most = 4
+const most = 3
 
 /** The paragraphs before that are most like each paragraph after, found by what is rare in both. */
 export function candidatesOf(
@@ -52,16 +52,24 @@ function candidatesFor(
   holders: Holders,
   totals: ReadonlyMap<number, number>,
 ): readonly Candidate[] {
-  const shared = new Map<number, number>()
+  const shared: number[] = []
+  const met: number[] = []
+  let total = 0
   for (const trait of traits) {
-    const known = holders.get(trait) ?? []
+    const known = holders.get(trait) ?? none
     const weight = bits(known.length, totals.size)
-    if (weight > 0) for (const from of known) shared.set(from, (shared.get(from) ?? 0) + weight)
+    total += weight
+    if (weight === 0) continue
+    for (const from of known) {
+      if (shared[from] === undefined) met.push(from)
+      shared[from] = (shared[from] ?? 0) + weight
+    }
   }
-  const total = weightOf(traits, holders, totals.size)
-  return [...shared]
-    .map(([from, weight]) => ({ from, to, share: (2 * weight) / (total + (totals.get(from) ?? 0)) }))
+  return met
+    .map(from => ({ from, to, share: (2 * (shared[from] ?? 0)) / (total + (totals.get(from) ?? 0)) }))
     .filter(({ share }) => share >= least)
     .toSorted((one, other) => other.share - one.share || one.from - other.from)
     .slice(0, most)
 }
+
+const none: readonly number[] = []

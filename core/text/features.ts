@@ -3,12 +3,13 @@ import { digit, han, isCapital, mark, unitAt, widthAt } from './character.ts'
 /**
  * What paragraphs are compared by. `words`: the words in order, large or small and without their endings, each Han character
  * as one. `widths`: how wide each stands in the text. `traits`: the different words, and pairs of Han characters, by which
- * like paragraphs are found. Two words may have the same number, so rarely that it does not matter here.
+ * like paragraphs are found. `vocabulary`: the different words. Two words may have the same number, so rarely that it does not matter here.
  */
 export type Features = {
   readonly words: readonly number[]
   readonly widths: readonly number[]
   readonly traits: ReadonlySet<number>
+  readonly vocabulary: ReadonlySet<number>
 }
 
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
@@ -19,14 +20,14 @@ const little = 3
 
 /** Reads the features of a paragraph. */
 export function featuresOf(text: string): Features {
-  const features = { words: [], widths: [], traits: new Set<number>() }
+  const features: Writable = { words: [], widths: [], traits: new Set() }
   for (let at = 0; at < text.length; ) {
     const kind = unitAt(text, at)
     if (kind === han) at = addHan(features, text, at)
     else if (kind <= digit) at = addWord(features, text, at)
     else at += widthAt(text, at)
   }
-  return features
+  return { ...features, vocabulary: new Set(features.words) }
 }
 
 type Writable = { readonly words: number[]; readonly widths: number[]; readonly traits: Set<number> }

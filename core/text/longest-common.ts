@@ -8,12 +8,16 @@ const far = new Int32Array(2 * mostSteps + 3)
 
 /**
  * The longest common subsequence of two rows of numbers, by the algorithm of Myers (1986): for each place of the first row
- * its partner in the second, or -1. Undefined if more than `mostSteps` numbers would have to be left out.
+ * its partner in the second, or -1. Undefined if more numbers than the limit would have to be left out.
  */
-export function longestCommon(before: readonly number[], after: readonly number[]): number[] | undefined {
+export function longestCommon(
+  before: readonly number[],
+  after: readonly number[],
+  limit = mostSteps,
+): number[] | undefined {
   const length = before.length
   const width = after.length
-  const most = Math.min(length + width, mostSteps)
+  const most = Math.min(length + width, limit, mostSteps)
   const zero = most + 1
   far.fill(-1, 0, 2 * most + 3)
   const trace: number[] = []

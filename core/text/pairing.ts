@@ -60,7 +60,7 @@ export function pairLike(
   const after = openFeatures(keysAfter, pairing.partner)
   if (before.size === 0 || after.size === 0) return
   const threshold = least[language.slice(0, 2)] ?? leastElsewhere
-  const candidates = ranked(before, after)
+  const candidates = ranked(before, after, threshold)
   for (const { from, to, share } of candidates) {
     if (share > threshold && pairing.owner[from] === -1 && pairing.partner[to] === -1) pair(pairing, from, to)
   }
@@ -76,17 +76,17 @@ const openFeatures = (keys: readonly string[], pairs: readonly number[]): Open =
   new Map(keys.flatMap((key, at) => (pairs[at] === -1 ? [[at, featuresOf(key)] as const] : [])))
 
 /** The candidates by how like they are, measured by all their words; of equals, those that moved least. */
-function ranked(before: Open, after: Open): readonly Candidate[] {
+function ranked(before: Open, after: Open, threshold: number): readonly Candidate[] {
   return candidatesOf(before, after)
-    .map(({ from, to }) => ({ from, to, share: likenessAt(before, from, after, to) }))
+    .map(({ from, to }) => ({ from, to, share: likenessAt(before, from, after, to, threshold) }))
     .toSorted((one, other) => other.share - one.share || distance(one) - distance(other) || one.to - other.to)
 }
 
 const distance = ({ from, to }: Candidate): number => Math.abs(from - to)
-const likenessAt = (before: Open, from: number, after: Open, to: number): number => {
+const likenessAt = (before: Open, from: number, after: Open, to: number, wanted: number): number => {
   const one = before.get(from)
   const other = after.get(to)
-  return one && other ? likeness(one, other) : 0
+  return one && other ? likeness(one, other, wanted) : 0
 }
 
 /** Notes a further descent if one of the two has no pair. */

@@ -12,9 +12,12 @@ const labels = [
 ]
 const label = new RegExp(`^\\s*(?:${labels.join('|')})+`)
 
+/** White space that is not one plain space: mostly there is none, and nothing need be replaced. */
+const unevenSpace = /\s\s|[^\S ]/u
+
 /** A paragraph without its number or letter, without characters that nobody sees, with single spaces: what must not differ. */
 export function paragraphKey(paragraph: string): string {
   const seen = paragraph.normalize('NFC').replace(invisible, '')
   const bare = seen.replace(label, '') || seen
-  return bare.replace(/\s+/gu, ' ').trim()
+  return (unevenSpace.test(bare) ? bare.replace(/\s+/gu, ' ') : bare).trim()
 }
