@@ -12,7 +12,7 @@ const retries = 3
 
 /**
  * The one path of acting: load, decide, record at the version decided on. Whoever was overtaken decides again on what
- * the stream has become, three times at most; so a command sent twice at once is recorded once.
+ * the stream has become, three times at most; so a command sent twice at once is recorded once. Within a process nobody is overtaken.
  */
 export async function act<Thing, Command, Facts>(
   journal: Journal,
@@ -23,16 +23,17 @@ export async function act<Thing, Command, Facts>(
   actor: Actor,
 ): Promise<Done<Thing> | Refusal> {
   const attempt = async (): Promise<Done<Thing> | Refusal> => {
-    const past = await journal.stream(stream)
-    const before = fold(aggregate, past)
-    const acts = aggregate.decide(before, command, facts)
+    const before = await journal.folded(aggregate, stream)
+    const acts = aggregate.decide(before.thing, command, facts)
     if (isRefusal(acts)) return acts
-    const entries = await journal.append({ stream, expected: past.length, acts, actor })
-    return isRefusal(entries) ? entries : { entries, thing: fold(aggregate, entries, before) }
+    const entries = await journal.append({ stream, expected: before.version, acts, actor })
+    return isRefusal(entries) ? entries : { entries, thing: fold(aggregate, entries, before.thing) }
   }
-  for (let again = 0; ; again += 1) {
-    const done = await attempt()
-    const overtaken = isRefusal(done) && done.refused === 'stale-version'
-    if (!overtaken || again === retries) return done
-  }
+  return await journal.inTurn(stream, async () => {
+    for (let again = 0; ; again += 1) {
+      const done = await attempt()
+      const overtaken = isRefusal(done) && done.refused === 'stale-version'
+      if (!overtaken || again === retries) return done
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Listen } from './database/listen.ts'
 import type { Connections } from './database/open.ts'
 import type { Tables } from './database/tables.ts'
 import type { Journal } from './journal.ts'
@@ -12,4 +13,6 @@ export type Concord = {
   readonly mode: 'demonstration' | 'production'
   /** The state of the database pool, for metrics; a Concord in a test may not tell. */
   readonly connections?: () => Connections
+  /** Hears of what other processes record; where it is left out, Concord looks for itself now and then. */
+  readonly listen?: Listen
 }

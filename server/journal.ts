@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Aggregate } from '../core/aggregate.ts'
 import type { Proof } from '../core/communique/public-record.ts'
 import { isAudience } from '../core/journal/audiences.ts'
 import { faultOf } from '../core/journal/canonical.ts'
@@ -8,20 +9,32 @@ import { upcast } from '../core/journal/upcast.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { asAuditor } from './database/audience.ts'
 import type { Tables } from './database/tables.ts'
+import { type Folded, openFolds } from './journal/folds.ts'
 import { groupCommit } from './journal/group-commit.ts'
+import { openNews } from './journal/news.ts'
+import { inTurn } from './in-turn.ts'
 import type { View } from './views/view.ts'
 
-export type { Append }
+export type { Append, Folded }
+
+/** What folding needs to know of a kind of thing. */
+export type Folding<Thing> = Pick<Aggregate<Thing, never, never>, 'initial' | 'evolve'>
 
 /** The only write model: official acts, in one order, for ever. */
 export type Journal = {
   /** Records acts, and answers only when they are on the disk; refused if the stream has moved on since. */
   readonly append: (append: Append) => Promise<readonly Entry[] | Refusal>
-  /** All entries of a stream, for whatever audience: what a decision rests on. */
-  readonly stream: (name: string) => Promise<readonly Entry[]>
+  /** All entries of a stream, or those after a version, for whatever audience: what a decision rests on. */
+  readonly stream: (name: string, after?: number) => Promise<readonly Entry[]>
+  /** The thing that a stream makes, never older than the question; folds of busy streams are kept. */
+  readonly folded: <Thing>(aggregate: Folding<Thing>, stream: string) => Promise<Folded<Thing>>
   /** Up to `limit` entries from a position on, for whatever audience. */
   readonly entries: (from: number, limit: number) => Promise<readonly Entry[]>
+  /** Does works on one stream in turn, so that people of this process who act at once do not overtake each other. */
+  readonly inTurn: <Answer>(stream: string, work: () => Promise<Answer>) => Promise<Answer>
   readonly count: () => Promise<number>
+  /** Tells a listener that something was recorded by this process, after it is on the disk; the answer ends that. */
+  readonly onRecorded: (listener: () => void) => () => void
   /** The proof of an entry that the reader of the transaction may read. */
   readonly proofOf: (tx: Transaction<Tables>, position: number) => Promise<Proof>
   /** Waits for appends under way; further ones are defects. */
@@ -33,11 +46,12 @@ function entryOf({ body }: { readonly body: string }): Entry {
   return upcast(entry)
 }
 
-async function stream(tx: Transaction<Tables>, name: string): Promise<readonly Entry[]> {
+async function stream(tx: Transaction<Tables>, name: string, after: number): Promise<readonly Entry[]> {
   const rows = await tx
     .selectFrom('journal')
     .select('body')
     .where('stream', '=', name.normalize())
+    .where('version', '>', after)
     .orderBy('version')
     .execute()
   return rows.map(entryOf)
@@ -81,7 +95,9 @@ function refuseUnrecordable({ acts, ...rest }: Append): Refusal | null {
 
 /** Opens the journal of a database; every entry is folded into the views in the transaction that records it. */
 export function openJournal(database: Kysely<Tables>, views: readonly View[]): Journal {
-  const commits = groupCommit(database, views)
+  const news = openNews(database)
+  const commits = groupCommit(database, views, news.tell)
+  const streamAfter = (name: string, after = 0) => asAuditor(database, tx => stream(tx, name, after))
   let closed = false
   const append = async (request: Append): Promise<readonly Entry[] | Refusal> => {
     if (closed) throw new Error('The journal is closed')
@@ -92,14 +108,18 @@ export function openJournal(database: Kysely<Tables>, views: readonly View[]): J
   }
   return {
     append,
-    stream: name => asAuditor(database, tx => stream(tx, name)),
+    stream: streamAfter,
+    folded: openFolds(streamAfter),
+    inTurn: inTurn(),
     entries: (from, limit) => asAuditor(database, tx => entriesFrom(tx, from, limit)),
     count: async () =>
       (await database.selectFrom('journal_head').select('position').executeTakeFirstOrThrow()).position,
+    onRecorded: news.hear,
     proofOf,
     close: async () => {
       closed = true
       await commits.idle()
+      await news.idle()
     },
   }
 }

@@ -27,7 +27,7 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
   })
   const journal = openJournal(opened.database, views)
   const { database, connections } = opened
-  const concord = { database, journal, profiles, mode: settings.mode, connections }
+  const concord = { database, journal, profiles, mode: settings.mode, connections, listen: opened.listen }
   const close = async () => {
     await journal.close()
     await opened.close()

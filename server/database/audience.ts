@@ -1,24 +1,36 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { isAudience } from '../../core/journal/audiences.ts'
-import type { Audience } from '../../core/journal/entry.ts'
+import type { Actor, Audience } from '../../core/journal/entry.ts'
 import type { Tables } from './tables.ts'
 
 type Work<Answer> = (tx: Transaction<Tables>) => Promise<Answer>
 
-/** What stands for every audience: whoever records, folds, exports or checks the journal. No seat reads with it. */
-const everything = '*'
+/** Who reads: the audiences of a seat; where drafts and desks are concerned, also its body and the seat itself. */
+export type Reads =
+  | readonly Audience[]
+  | {
+      readonly audiences: readonly Audience[]
+      readonly body: string | null
+      readonly actor: Pick<Actor, 'seat'>
+    }
 
-const readAs = (tx: Transaction<Tables>, audiences: string) =>
-  sql`select set_config('concord.audiences', ${audiences}, true)`.execute(tx)
+/** What stands for every audience: whoever records, folds, exports or checks the journal. No seat reads with it. */
+const everything: Settings = { audiences: '*', body: '', seat: '' }
+
+type Settings = { readonly audiences: string; readonly body: string; readonly seat: string }
+
+const readAs = (tx: Transaction<Tables>, { audiences, body, seat }: Settings) =>
+  sql`select set_config('concord.audiences', ${audiences}, true), set_config('concord.body', ${body}, true),
+    set_config('concord.seat', ${seat}, true)`.execute(tx)
 
 /** All that is read is of one moment, and nothing can be written. */
-const reading = <Answer>(database: Kysely<Tables>, audiences: string, work: Work<Answer>): Promise<Answer> =>
+const reading = <Answer>(database: Kysely<Tables>, settings: Settings, work: Work<Answer>): Promise<Answer> =>
   database
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async tx => {
-      await readAs(tx, audiences)
+      await readAs(tx, settings)
       return await work(tx)
     })
 
@@ -28,12 +40,17 @@ function listed(audiences: readonly string[]): string {
   return audiences.join(',')
 }
 
+const settingsOf = (reads: Reads): Settings =>
+  'audiences' in reads
+    ? { audiences: listed(reads.audiences), body: reads.body ?? '', seat: reads.actor.seat }
+    : { audiences: listed(reads), body: '', seat: '' }
+
 /** Reads for a seat: rows for other audiences do not exist, whatever the query asks. */
 export const asReader = async <Answer>(
   database: Kysely<Tables>,
-  audiences: readonly Audience[],
+  reads: Reads,
   work: Work<Answer>,
-): Promise<Answer> => await reading(database, listed(audiences), work)
+): Promise<Answer> => await reading(database, settingsOf(reads), work)
 
 /** Reads what no seat may: for decisions, which rest on everything, and for checks and exports. */
 export const asAuditor = async <Answer>(database: Kysely<Tables>, work: Work<Answer>): Promise<Answer> =>
@@ -65,3 +82,26 @@ export async function protect(database: Kysely<unknown>, table: string): Promise
     create policy operator on ${name} for all using (${setting} = '*') with check (${setting} = '*')
   `.execute(database)
 }
+
+const isOperator = sql`(select current_setting('concord.audiences', true)) = '*'`
+const ownBody = sql`(select current_setting('concord.body', true))`
+const ownSeat = sql`(select current_setting('concord.seat', true))`
+
+/** Shows the rows of a protected table, unless they are public, only to seats of the body that they belong to. */
+export const keepInBody = async (database: Kysely<unknown>, table: string): Promise<void> =>
+  void (await sql`
+    create policy own_body on ${sql.table(table)} as restrictive for select
+    using (${isOperator} or audience = 'public' or body = ${ownBody})`.execute(database))
+
+/** Shows the rows of a protected table of the desk to nobody but the seat that wrote them, in its own body. */
+export const keepAtSeat = async (database: Kysely<unknown>, table: string): Promise<void> =>
+  void (await sql`
+    create policy own_seat on ${sql.table(table)} as restrictive for select
+    using (${isOperator} or (body = ${ownBody} and seat = ${ownSeat}))`.execute(database))
+
+/** Shows entries of drafts, unless they are public, only to seats of the body that the draft belongs to. */
+export const keepDraftsInBody = async (database: Kysely<unknown>): Promise<void> =>
+  void (await sql`
+    create policy own_body on journal as restrictive for select
+    using (${isOperator} or audience = 'public' or left(stream, 6) <> 'draft:'
+      or split_part(stream, ':', 2) = ${ownBody})`.execute(database))

@@ -2,6 +2,7 @@ import { Kysely, CompiledQuery, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Words } from '../../core/language.ts'
 import { type Embedded, type Login, openEmbedded } from './embedded.ts'
+import { type Listen, listenOn } from './listen.ts'
 import { migrate } from './migrate.ts'
 import { assertServer, settleRole, standingOf } from './server-checks.ts'
 import type { Tables } from './tables.ts'
@@ -22,6 +23,7 @@ export type OpenedDatabase = {
   /** Where it is, without a password. */
   readonly where: string
   readonly connections: () => Connections
+  readonly listen: Listen
   readonly close: () => Promise<void>
 }
 
@@ -58,7 +60,8 @@ async function connectEmbedded(settings: DatabaseSettings): Promise<OpenedDataba
       await database.destroy()
       await embedded.close()
     }
-    return { database, where: whereIs(embedded), connections: connectionsOf(pool), close }
+    const listen = listenOn(pool)
+    return { database, where: whereIs(embedded), connections: connectionsOf(pool), listen, close }
   } catch (error) {
     await embedded.close()
     throw error
@@ -73,7 +76,8 @@ const withoutPassword = (url: string): string =>
 async function connectUrl(url: string, as: string): Promise<OpenedDatabase> {
   const { pool, database } = await openPool({ connectionString: url }, as)
   const close = () => database.destroy()
-  return { database, where: withoutPassword(url), connections: connectionsOf(pool), close }
+  const listen = listenOn(pool)
+  return { database, where: withoutPassword(url), connections: connectionsOf(pool), listen, close }
 }
 
 const connectionsOf = (pool: pg.Pool) => (): Connections => ({

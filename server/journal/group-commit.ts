@@ -45,7 +45,11 @@ function nextGroup(queue: Waiting[]): readonly Waiting[] {
 }
 
 /** Appends that arrive while a commit is under way wait and share the next one. */
-export function groupCommit(database: Kysely<Tables>, views: readonly View[]) {
+export function groupCommit(
+  database: Kysely<Tables>,
+  views: readonly View[],
+  recorded: () => void = () => undefined,
+) {
   const queue: Waiting[] = []
   let working: Promise<void> | null = null
 
@@ -54,6 +58,7 @@ export function groupCommit(database: Kysely<Tables>, views: readonly View[]) {
       const appends = group.map(waiting => waiting.append)
       const answers = await asOperator(database, tx => record(tx, views, appends))
       for (const [index, waiting] of group.entries()) waiting.settle(answers[index] ?? [])
+      recorded()
     } catch (defect) {
       // Where the connection broke, nobody knows whether the commit was made: none is acknowledged, none tried again.
       if (group.length === 1 || isBroken(defect)) return group.forEach(waiting => waiting.fail(defect))
