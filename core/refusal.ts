@@ -1,14 +1,12 @@
+import { draftRefusals } from './draft/draft-refusals.ts'
+import { proposalRefusals } from './draft/proposal-refusals.ts'
 import type { Words } from './language.ts'
-
-type Sentence = { readonly rule: string | null; readonly words: Words }
-
-const sentence = (rule: string | null, zh: string, ru: string, en: string): Sentence => ({
-  rule,
-  words: { zh, ru, en },
-})
+import { sentence, type RefusalSentence } from './refusal-sentence.ts'
 
 /** Every refusal there is: its code, the rule that it rests on, and its sentence in three languages. `{name}` is filled in. */
 export const refusals = {
+  ...draftRefusals,
+  ...proposalRefusals,
   'source-already-recorded': sentence(
     'R-23',
     '该文件已收录于{meeting}，不再重复收录。如需更正，请提交更正读本。',
@@ -159,7 +157,7 @@ export const refusals = {
     'Такой записи, которую вы могли бы отозвать, нет.',
     'There is no such entry that you could revoke.',
   ),
-} as const satisfies Readonly<Record<string, Sentence>>
+} as const satisfies Readonly<Record<string, RefusalSentence>>
 
 export type RefusalCode = keyof typeof refusals
 

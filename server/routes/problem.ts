@@ -4,6 +4,7 @@ import { type Refusal, type RefusalCode, refusals, sentenceOf } from '../../core
 import { readerOf } from '../reader.ts'
 import { type Fault, faults, refusedTitle } from './faults.ts'
 import type { Malformed } from './malformed.ts'
+import { statusOf } from './status-of.ts'
 
 /** Why something was not done, as RFC 9457 words it. `code` is for programs, `detail` for people. */
 export type Problem = {
@@ -16,38 +17,11 @@ export type Problem = {
   readonly code: RefusalCode | Fault
   /** The rule of practice that a refusal rests on. */
   readonly rule?: string
+  /** What the refusal is about, by name, for a program that shows it in its own way. */
+  readonly facts?: Readonly<Record<string, string>>
   readonly errors?: readonly Malformed[]
   /** What the reader of files found, in plain English. */
   readonly found?: string
-}
-
-/** The one table from refusals to HTTP: the core knows no numbers. */
-export const statusOf: Readonly<Record<RefusalCode, number>> = {
-  'source-already-recorded': 409,
-  'text-already-recorded': 409,
-  'meeting-not-identified': 422,
-  'questions-open': 422,
-  'several-texts-in-one-file': 422,
-  'text-not-covered': 422,
-  'text-too-long': 413,
-  'unknown-correction-target': 422,
-  'impossible-correction': 422,
-  'nothing-corrected': 422,
-  'not-recorded-yet': 404,
-  'no-such-reading': 404,
-  'desk-full': 409,
-  'stale-version': 409,
-  'text-not-recordable': 422,
-  'sign-in-first': 401,
-  'secretariat-only': 403,
-  'no-such-seat': 404,
-  'seat-by-invitation': 403,
-  'seat-on-this-machine': 403,
-  'sign-in-failed': 401,
-  'invitation-not-valid': 410,
-  'name-taken': 409,
-  'password-too-weak': 422,
-  'nothing-to-revoke': 404,
 }
 
 const common = (request: FastifyRequest, code: RefusalCode | Fault, status: number) => ({
@@ -62,10 +36,11 @@ export function problemOfRefusal(request: FastifyRequest, refusal: Refusal): Pro
   const { language } = readerOf(request)
   const { rule } = refusals[refusal.refused]
   return {
-    ...common(request, refusal.refused, statusOf[refusal.refused]),
+    ...common(request, refusal.refused, statusOf(refusal.refused)),
     title: refusedTitle[language],
     detail: sentenceOf(refusal, language),
     ...(rule === null ? {} : { rule }),
+    ...(refusal.facts ? { facts: refusal.facts } : {}),
   }
 }
 

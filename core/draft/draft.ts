@@ -1,0 +1,79 @@
+import type { Language } from '../text/language.ts'
+import type { Proposal } from './proposal.ts'
+
+/** How far a draft is (practice 5.1), as long as it is negotiated. */
+export type DraftStage = 'none' | 'submitted' | 'under-negotiation' | 'agreed-ad-ref' | 'withdrawn' | 'lapsed'
+
+/** How far a paragraph is (practice 5.2). That it is bracketed follows from its live proposals and is never stored. */
+export type ParagraphStatus = 'open' | 'agreed-ad-ref' | 'agreed' | 'deleted' | 'merged'
+
+/** A paragraph in one language. Behind: its words were changed in another language and are not brought level yet. */
+export type LanguageText = { readonly text: string; readonly level: 'level' | 'behind' }
+
+/** In whose name a paragraph speaks: of all members, or of those that are named, in protocol order. */
+export type Scope = { readonly kind: 'all' } | { readonly kind: 'named'; readonly states: readonly string[] }
+
+/** The smallest unit of a draft. Its id never changes; its number is for the eye and changes only at the end. */
+export type Paragraph = {
+  readonly id: string
+  readonly number: number
+  readonly suffix: string
+  /** The heading of the section that begins with it, per language, or null. */
+  readonly heading: Readonly<Record<Language, string>> | null
+  readonly texts: Readonly<Record<Language, LanguageText>>
+  /** Revision of the words, from 1: every accepted change counts one, in whatever language. */
+  readonly words: number
+  readonly status: ParagraphStatus
+  readonly into: string | null
+  /** Members that agreed ad referendum and have not lifted it yet. */
+  readonly adRef: readonly string[]
+  /** Members that agreed, silently or not, at the instant of agreement; stored with it (practice 5.2). */
+  readonly agreedBy: readonly string[]
+  readonly scope: Scope
+}
+
+/** One pass through the text; proposals come in until its deadline, an instant. */
+export type DraftReading = {
+  readonly number: number
+  readonly deadline: string | null
+  readonly closed: boolean
+}
+
+/** A text under negotiation, as its acts have made it. */
+export type Draft = {
+  readonly id: string
+  readonly body: string
+  readonly organ: string
+  readonly symbol: string
+  readonly title: Readonly<Record<Language, string>>
+  readonly languages: readonly Language[]
+  readonly authentic: readonly Language[]
+  readonly origin: Language
+  readonly sponsors: readonly string[]
+  readonly stage: DraftStage
+  /** Nothing is agreed until everything is agreed: agreements stay provisional while it is on. */
+  readonly packageClause: 'on' | 'off'
+  readonly readings: readonly DraftReading[]
+  /** In the order of the text. */
+  readonly paragraphs: readonly Paragraph[]
+  /** In the order of submission. */
+  readonly proposals: ReadonlyMap<string, Proposal>
+}
+
+/** A draft before anything was submitted. */
+export const noDraft: Draft = {
+  id: '',
+  body: '',
+  organ: '',
+  symbol: '',
+  title: {},
+  languages: [],
+  authentic: [],
+  origin: '',
+  sponsors: [],
+  stage: 'none',
+  packageClause: 'on',
+  readings: [],
+  paragraphs: [],
+  proposals: new Map(),
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '../journal/entry.ts'
+
+/** What a decision on a draft needs to know beside the draft: who acts, when, and who counts. */
+export type DraftFacts = {
+  readonly actor: Actor
+  /** The instant of the database clock. */
+  readonly now: string
+  /** Codes of the States that are members now, in protocol order. */
+  readonly members: readonly string[]
+  /** Whether proposals may still be submitted without a reading being open, before the first one; a profile parameter. */
+  readonly limits: { readonly proposal: number; readonly paragraphs: number; readonly proposals: number }
+}
