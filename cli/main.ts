@@ -7,6 +7,7 @@ type Verb = { readonly add: (program: Command) => void }
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   read: () => import('./read.ts'),
   record: () => import('./record.ts'),
+  compare: () => import('./compare.ts'),
   brackets: () => import('./brackets.ts'),
   communique: () => import('./communique.ts'),
   doctor: () => import('./doctor.ts'),
