@@ -51,6 +51,7 @@ export type DraftCommand =
       readonly origin: Language
       readonly paragraphs: readonly SubmittedParagraph[]
       readonly packageClause: 'on' | 'off'
+      readonly base?: string
     }
   | { readonly does: 'open-reading'; readonly deadline: string | null }
   | { readonly does: 'move-deadline'; readonly deadline: string }
@@ -113,6 +114,8 @@ export type DraftCommand =
       readonly words: number
       readonly edits: readonly Edit[]
     }
+  /** A member objects to the correction of a fact: the words are again what they were. */
+  | { readonly does: 'object-to-correction'; readonly paragraph: string; readonly words: number }
   | { readonly does: 'set-package-clause'; readonly to: 'on' | 'off' }
   | { readonly does: 'declare-agreed' }
   | { readonly does: 'renumber' }

@@ -50,6 +50,18 @@ export const draftRefusals = {
     'Абзац слишком длинный: не более {most} знаков. Разделите его и повторите.',
     'A paragraph is too long: at most {most} characters. Split it and try again.',
   ),
+  'paragraph-break': sentence(
+    '5.3',
+    '文字中有换行：一项改动只在一段之内。请另提新段落，或提议拆分该段。',
+    'В тексте есть перенос строки, а изменение относится к одному абзацу. Предложите новый абзац или разделение.',
+    'The words contain a line break, and a change stays within one paragraph. Propose a new paragraph, or that this one be split.',
+  ),
+  'draft-not-open': sentence(
+    '5.1',
+    '该草案已经商定、撤回或失效，不能再开启审读。',
+    'Проект уже согласован, снят или утратил силу, новое чтение открыть нельзя.',
+    'This draft is already agreed, withdrawn or lapsed, so no reading can be opened.',
+  ),
   'not-under-negotiation': sentence(
     '5.1',
     '该草案目前不在谈判中，因此不能改动。由主席开启审读后方可继续。',

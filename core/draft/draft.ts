@@ -30,6 +30,8 @@ export type Paragraph = {
   /** Members that agreed, silently or not, at the instant of agreement; stored with it (practice 5.2). */
   readonly agreedBy: readonly string[]
   readonly scope: Scope
+  /** The last correction of a fact while it is not yet sure that no member objects: the words that it replaced. */
+  readonly corrected?: { readonly language: Language; readonly before: string } | null
 }
 
 /** One pass through the text; proposals come in until its deadline, an instant. */
@@ -50,6 +52,8 @@ export type Draft = {
   readonly authentic: readonly Language[]
   readonly origin: Language
   readonly sponsors: readonly string[]
+  /** The recorded text from which it was made, by its address, if from one. */
+  readonly base?: string
   readonly stage: DraftStage
   /** Nothing is agreed until everything is agreed: agreements stay provisional while it is on. */
   readonly packageClause: 'on' | 'off'

@@ -7,6 +7,6 @@ export type DraftFacts = {
   readonly now: string
   /** Codes of the States that are members now, in protocol order. */
   readonly members: readonly string[]
-  /** Whether proposals may still be submitted without a reading being open, before the first one; a profile parameter. */
+  /** The most characters of one proposal, paragraphs of a draft, and proposals on it, ended ones included. */
   readonly limits: { readonly proposal: number; readonly paragraphs: number; readonly proposals: number }
 }

@@ -27,8 +27,8 @@ export type Stance = {
   readonly until: string | null
 }
 
-/** Who submits: a State by its code, or the Chair, whose text is nobody's position (R-05, R-20). */
-export type Sponsor = string | 'chair'
+/** Who submits: a State by its code, or `chair`, whose text is nobody's position (R-05, R-20). */
+export type Sponsor = string
 
 /** Live until accepted, withdrawn, merged, superseded or lapsed; what has ended never acts again (I-18). */
 export type ProposalStatus = 'live' | 'accepted' | 'withdrawn' | 'merged' | 'superseded' | 'lapsed'
@@ -46,7 +46,8 @@ export type Conflict = {
 
 /**
  * A proposal on a paragraph. `edits` lie on the words of revision `words` of the paragraph in `language`; an accepted
- * change moves them, or leaves them where they are and sets `conflict`, until the sponsor submits them anew.
+ * change moves them, or leaves them where they are and sets `conflict`, until the sponsor submits them anew. The edits of a
+ * bracket hold the words that stand: it changes nothing.
  */
 export type Proposal = {
   readonly id: string
@@ -64,7 +65,13 @@ export type Proposal = {
   readonly into?: string
   /** In whose name the paragraph would speak; null gives it back to all (R-13). */
   readonly scope?: readonly string[] | null
+  /** What a new or alternative paragraph is called behind the number of its place: `bis`, `alt2`. It is given once. */
+  readonly suffix?: string
   readonly sponsors: readonly Sponsor[]
+  /** Sponsors that left while others stayed. */
+  readonly left?: readonly Sponsor[]
+  /** The withdrawn proposal that was taken over (R-19). */
+  readonly takenFrom?: string
   readonly stances: Readonly<Record<string, Stance>>
   readonly status: ProposalStatus
   readonly conflict: Conflict | null
