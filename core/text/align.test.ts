@@ -158,6 +158,12 @@ describe('align', () => {
     },
   )
 
+  test('paragraphs of a few little words are found too', () => {
+    expect(kinds(align(['one two three.'], ['one two four.'], 'en'))).toEqual(['0>0 edited'])
+    expect(kinds(align(['и да, и нет'], ['и да, и так'], 'ru'))).toEqual(['0>0 edited'])
+    expect(kinds(align(['yes'], ['no'], 'en'))).toEqual(['->0 added', '0>- removed'])
+  })
+
   test('a removed paragraph is told of where it stood', () => {
     expect(kinds(align(distinct.slice(0, 4), [distinct[0] ?? '', distinct[3] ?? ''], 'zh'))).toEqual([
       '0>0 same',

@@ -1,4 +1,4 @@
-import { codeAt, space, unitAt } from './character.ts'
+import { space, unitAt } from './character.ts'
 import { numberTokens, sameToken } from './number-tokens.ts'
 import { partnersOf } from './partners.ts'
 import { slide } from './slide.ts'
@@ -71,22 +71,41 @@ function gaps(partners: readonly number[], head: number, end: number): Block[] {
 }
 
 /**
- * Whether the first block, if it is of one side only, might as well begin before the first token that was read: all tokens
- * before it repeat its end, and what stands before them may too.
+ * Whether the first or the last block, if it is of one side only, might as well begin before the first token that was read,
+ * or end after the last: all tokens between repeat it, and what stands beyond them may too.
  */
-export function mayBeginEarlier(before: Tokens, after: Tokens, block: Block | undefined): boolean {
-  if (!block || block.from < block.to === block.addFrom < block.addTo) return false
-  const [tokens, from, to] =
-    block.from < block.to ? [before, block.from, block.to] : [after, block.addFrom, block.addTo]
+export function mayReachFurther(before: Tokens, after: Tokens, blocks: readonly Block[]): boolean {
+  const first = oneSided(before, after, blocks[0])
+  const last = oneSided(before, after, blocks.at(-1))
+  return (first !== undefined && mayBeginEarlier(first)) || (last !== undefined && mayEndLater(last))
+}
+
+type Stretch = { readonly tokens: Tokens; readonly from: number; readonly to: number }
+
+/** The tokens of a block that only comes or only goes. */
+function oneSided(before: Tokens, after: Tokens, block: Block | undefined): Stretch | undefined {
+  if (!block || block.from < block.to === block.addFrom < block.addTo) return undefined
+  const { from, to, addFrom, addTo } = block
+  return from < to ? { tokens: before, from, to } : { tokens: after, from: addFrom, to: addTo }
+}
+
+function mayBeginEarlier({ tokens, from, to }: Stretch): boolean {
   for (let back = 1; back <= from; back += 1) {
     if (!sameToken(tokens, from - back, tokens, to - back)) return false
   }
-  const last = codeAt(tokens.text, (tokens.from[0] ?? 0) - 1)
-  return (
-    unitAt(tokens.text, (tokens.from[0] ?? 0) - 1) === space ||
-    last === codeAt(tokens.text, (tokens.to[to - from - 1] ?? 0) - 1)
-  )
+  const at = (tokens.from[0] ?? 0) - 1
+  return mayRepeat(tokens.text, at, (tokens.to[to - from - 1] ?? 0) - 1)
 }
+
+function mayEndLater({ tokens, from, to }: Stretch): boolean {
+  const rest = tokens.from.length - to
+  for (let on = 0; on < rest; on += 1) if (!sameToken(tokens, from + on, tokens, to + on)) return false
+  return mayRepeat(tokens.text, tokens.to.at(-1) ?? 0, tokens.from[from + rest] ?? 0)
+}
+
+/** Whether the character at a place is the same as another, or white space, behind which it may be. */
+const mayRepeat = (text: string, at: number, of: number): boolean =>
+  unitAt(text, at) === space || (at >= 0 && at < text.length && text.charCodeAt(at) === text.charCodeAt(of))
 
 /** Each block of one side only, moved between its neighbours to where it reads best; blocks that then touch are one. */
 export function moved(before: Tokens, after: Tokens, blocks: readonly Block[]): readonly Block[] {

@@ -1,11 +1,11 @@
 import { kindAt, mark, space, unitAt } from './character.ts'
-import { type Block, blocksOf, mayBeginEarlier, moved } from './blocks.ts'
+import { type Block, blocksOf, mayReachFurther, moved } from './blocks.ts'
 import type { Change } from './change.ts'
 import type { Language } from './language.ts'
 import { readTokens } from './read-tokens.ts'
 import { tidy } from './tidy.ts'
 import type { Tokens } from './token.ts'
-import { type Difference, differenceOf, withClause } from './difference.ts'
+import { type Difference, differenceOf, withClauses } from './difference.ts'
 
 type Writable = { -readonly [Key in keyof Change]: Change[Key] }
 
@@ -14,8 +14,9 @@ export function changesOf(before: string, after: string, language: Language): re
   if (before === after) return []
   const difference = differenceOf(before, after)
   const near = readIn(before, after, language, difference)
-  const isWhole = difference.from === 0 || !mayBeginEarlier(near.one, near.other, near.blocks[0])
-  const read = isWhole ? near : readIn(before, after, language, withClause(before, after, difference))
+  const read = mayReachFurther(near.one, near.other, near.blocks)
+    ? readIn(before, after, language, withClauses(before, after, difference))
+    : near
   const { one, other, blocks, within } = read
   return tidy(before, after, changesBetween(one, other, moved(one, other, blocks), within))
 }

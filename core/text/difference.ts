@@ -1,3 +1,4 @@
+import { space, unitAt } from './character.ts'
 import { isHard, isHardSign } from './hard.ts'
 
 /** How many code units two texts have in common at the beginning and at the end, and what must be read as words. */
@@ -9,7 +10,7 @@ export type Difference = {
   readonly toAfter: number
 }
 
-/** How far back the beginning of a clause is looked for. */
+/** How far the beginning or the end of a clause is looked for. */
 const farthest = 32
 
 /** Where two texts differ. Only the rest of the word before and of the word after it need to be read. */
@@ -23,16 +24,31 @@ export function differenceOf(before: string, after: string): Difference {
   return { head, tail, from, to: before.length - rest, toAfter: after.length - rest }
 }
 
-/** The same with the rest of the clause before: a stretch that comes or goes may turn out to begin there. */
-export function withClause(before: string, after: string, difference: Difference): Difference {
+/** The same with the rest of the clause on both sides: a stretch that comes or goes may turn out to begin or end there. */
+export function withClauses(before: string, after: string, difference: Difference): Difference {
   let { from } = difference
   while (!isHard(before, from) || !isHard(after, from) || !beginsClause(before, from, difference.head))
     from -= 1
-  return { ...difference, from }
+  let rest = before.length - difference.to
+  while (
+    !isHard(before, before.length - rest) ||
+    !isHard(after, after.length - rest) ||
+    !endsClause(before, rest, difference.tail)
+  ) {
+    rest -= 1
+  }
+  return { ...difference, from, to: before.length - rest, toAfter: after.length - rest }
 }
 
 const beginsClause = (text: string, at: number, head: number): boolean =>
   at === 0 || isHardSign(text, at) || head - at > farthest
+
+function endsClause(text: string, rest: number, tail: number): boolean {
+  const last = text.length - rest - 1
+  return (
+    rest === 0 || tail - rest > farthest || isHardSign(text, unitAt(text, last) === space ? last - 1 : last)
+  )
+}
 
 function commonHead(before: string, after: string): number {
   const most = Math.min(before.length, after.length)

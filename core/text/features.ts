@@ -18,13 +18,21 @@ const stem = 5
 /** Words so short tell nothing: of, and, the, и, для, что, 79. */
 const little = 3
 
+/** In a paragraph with fewer other words even little ones tell something. */
+const few = 4
+
 /** Reads the features of a paragraph. */
 export function featuresOf(text: string): Features {
+  const features = read(text, little)
+  return features.words.length < few ? read(text, 0) : features
+}
+
+function read(text: string, longestLittle: number): Features {
   const features: Writable = { words: [], widths: [], traits: new Set() }
   for (let at = 0; at < text.length; ) {
     const kind = unitAt(text, at)
     if (kind === han) at = addHan(features, text, at)
-    else if (kind <= digit) at = addWord(features, text, at)
+    else if (kind <= digit) at = addWord(features, text, at, longestLittle)
     else at += widthAt(text, at)
   }
   return { ...features, vocabulary: new Set(features.words) }
@@ -40,7 +48,7 @@ function addHan(features: Writable, text: string, at: number): number {
   return at + 1
 }
 
-function addWord(features: Writable, text: string, start: number): number {
+function addWord(features: Writable, text: string, start: number, longestLittle: number): number {
   let hash = 0x811c9dc5
   let at = start
   for (let kind = unitAt(text, at); kind <= digit || kind === mark; kind = unitAt(text, at)) {
@@ -48,7 +56,7 @@ function addWord(features: Writable, text: string, start: number): number {
     if (at - start < stem) hash = mix(hash, isCapital(code) ? code + 0x20 : code)
     at += 1
   }
-  if (at - start <= little) return at
+  if (at - start <= longestLittle) return at
   features.words.push(hash)
   features.widths.push(at - start)
   features.traits.add(hash)

@@ -93,6 +93,24 @@ describe('redline', () => {
       'cooperation[-, in accordance with national legislation-].',
     ],
     ['en', 'A, B and C', 'A, B, D and C', 'A, B{+, D+} and C'],
+    [
+      'en',
+      'the twentieth meeting on 10 November 2020 in video format, and beyond',
+      'the twentieth meeting on 10 November 2020 in video format, the next on 4 July 2023 in video format, and beyond',
+      'the twentieth meeting on 10 November 2020 in video format{+, the next on 4 July 2023 in video format+}, and beyond',
+    ],
+    [
+      'ru',
+      '73/334 от 30 августа 2019 года о сотрудничестве',
+      '73/334 от 30 августа 2019 года и 75/268 от 25 марта 2021 года о сотрудничестве',
+      '73/334 от 30 августа 2019 года{+ и 75/268 от 25 марта 2021 года+} о сотрудничестве',
+    ],
+    [
+      'zh',
+      '2019年8月30日第73/334号决议',
+      '2019年8月30日第73/334号和2021年3月25日第75/268号决议',
+      '2019年8月30日第73/334号{+和2021年3月25日第75/268号+}决议',
+    ],
     ['en', 'They met. They left.', 'They met. They ate. They left.', 'They met.{+ They ate.+} They left.'],
     [
       'en',

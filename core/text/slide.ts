@@ -1,10 +1,27 @@
 import { codeAt, marked, space, unitAt } from './character.ts'
 import { sameToken } from './number-tokens.ts'
-import type { Tokens } from './token.ts'
+import { type Tokens, wordAt } from './token.ts'
 
 const closing = marked('.;:!?。；：！？…')
 const opening = marked('(（[［【「『“«„《〈')
 const commas = marked(',，、،–—')
+const conjunctions = new Set([
+  'and',
+  'or',
+  'nor',
+  'и',
+  'или',
+  'а',
+  '和',
+  '及',
+  '以及',
+  '与',
+  '或',
+  'et',
+  'ou',
+  'y',
+  'o',
+])
 
 /** Where the words before a place end. */
 function wordsEnd(text: string, at: number): number {
@@ -13,7 +30,7 @@ function wordsEnd(text: string, at: number): number {
   return end
 }
 
-/** How well a stretch that comes or goes may begin at a token: after a sentence, before a bracket, or with its comma. */
+/** How well a stretch that comes or goes may begin at a token: after a sentence, before a bracket, with its comma or its and. */
 function merit(tokens: Tokens, index: number): number {
   const first = tokens.from[index] ?? 0
   const last = index > 0 ? (tokens.to[index - 1] ?? 0) : wordsEnd(tokens.text, first)
@@ -22,7 +39,8 @@ function merit(tokens: Tokens, index: number): number {
   if (closing[codeAt(tokens.text, last - 1)] === 1) return 5
   if (opening[codeAt(tokens.text, first)] === 1) return 4
   if (commas[codeAt(tokens.text, first)] === 1) return 3
-  return opening[codeAt(tokens.text, last - 1)] === 1 ? 0 : 1
+  if (opening[codeAt(tokens.text, last - 1)] === 1) return 0
+  return conjunctions.has(wordAt(tokens, index)) ? 2 : 1
 }
 
 /**
