@@ -55,6 +55,18 @@ const fonts = root => ({
   },
 })
 
+/** Parts of a page are drawn in the browser without React: `web/browser/jsx.ts` makes elements of them. */
+const withoutReact = {
+  name: 'without-react',
+  setup(within) {
+    within.onResolve({ filter: /^react(-dom)?(\/|$)/ }, ({ path }) =>
+      path === 'react/jsx-runtime'
+        ? { path: join(within.initialOptions.absWorkingDir, 'web', 'browser', 'jsx.ts') }
+        : { errors: [{ text: `The browser draws without React, yet something asks for ${path}` }] },
+    )
+  },
+}
+
 /** The icon, named by its content like everything else. */
 function writeIcon(root, outdir) {
   const bytes = readFileSync(join(root, 'web', 'styles', 'icon.svg'))
@@ -79,16 +91,25 @@ export async function buildAssets(root) {
   mkdirSync(outdir, { recursive: true })
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { concord: 'web/styles/concord.css', fonts: 'concord:fonts', browser: 'web/browser.ts' },
+    entryPoints: {
+      concord: 'web/styles/concord.css',
+      fonts: 'concord:fonts',
+      browser: 'web/browser.ts',
+      'compare-worker': 'web/browser/compare-worker.ts',
+    },
     bundle: true,
     minify: true,
     target: ['es2022', 'chrome110', 'firefox110', 'safari16'],
     format: 'esm',
+    charset: 'utf8',
+    splitting: true,
+    jsx: 'automatic',
     outdir,
     entryNames: '[name]-[hash]',
+    chunkNames: 'part-[name]-[hash]',
     assetNames: 'fonts/[name]-[hash]',
     loader: { '.woff2': 'file' },
-    plugins: [fonts(root)],
+    plugins: [fonts(root), withoutReact],
     metafile: true,
     logLevel: 'warning',
   })
@@ -99,6 +120,7 @@ export async function buildAssets(root) {
   const manifest = {
     styles: [the(/^fonts-.*\.css$/), the(/^concord-.*\.css$/)],
     script: the(/^browser-.*\.js$/),
+    worker: the(/^compare-worker-.*\.js$/),
     icon: `/assets/${icon}`,
   }
   writeFileSync(join(outdir, 'manifest.json'), JSON.stringify(manifest))

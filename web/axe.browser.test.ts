@@ -19,6 +19,7 @@ const open = [
   '/sco/people',
   '/sco/search?words=合作',
   '/sco/search?words=天气预报',
+  '/compare',
   '/sco/read',
   '/seats',
   '/verify',

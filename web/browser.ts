@@ -1,7 +1,9 @@
 // The one small script of the pages: keys and small comforts. Every page works without it.
 import { keepPlace, showWhatNeedsAScript } from './browser/comforts.ts'
-import { listenForKeys } from './browser/keys.ts'
+import { bindKeys, listenForKeys } from './browser/keys.ts'
 
 showWhatNeedsAScript()
 keepPlace()
 listenForKeys()
+if (document.body.dataset.page === 'compare')
+  void import('./browser/compare-page.ts').then(({ startComparing }) => startComparing(bindKeys))

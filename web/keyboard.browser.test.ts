@@ -133,6 +133,7 @@ describe('the layout', () => {
     '/sco/members',
     '/sco/instruments',
     '/sco/search?words=合作',
+    '/compare',
     '/seats',
     '/verify',
   ]

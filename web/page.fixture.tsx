@@ -12,7 +12,7 @@ export const visit: Visit = {
   seat: null,
   mode: 'demonstration',
   today: '2026-11-24',
-  assets: { styles: [], script: null, icon: null },
+  assets: { styles: [], script: null, worker: null, icon: null },
 }
 
 /** A page as the browser would read it. */

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
+import { addComparePage } from './pages/compare.tsx'
 import { addDeskPages } from './pages/desk.tsx'
 import { addJournalPages } from './pages/journal.tsx'
 import { keptPages } from './pages/kept-pages.ts'
@@ -16,6 +17,7 @@ export const pages =
     addRecordPages(app, concord, keep)
     addRegisterPages(app, concord, keep)
     addSearchPage(app, concord)
+    addComparePage(app, concord, keep)
     addDeskPages(app, concord)
     addSeatPages(app, concord)
     addJournalPages(app, concord)

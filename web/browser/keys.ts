@@ -23,7 +23,7 @@ function remember(value: string): void {
 const isReview = (): boolean => document.body.dataset.page === 'review'
 
 /** Single keys by their place on the keyboard: they work under a Cyrillic layout and a Chinese input method. */
-const single: Readonly<Record<string, () => void>> = {
+const single: Record<string, () => void> = {
   Slash: find,
   Period: openSource,
   KeyJ: () => stepParagraph(1),
@@ -31,6 +31,11 @@ const single: Readonly<Record<string, () => void>> = {
   KeyQ: () => {
     if (isReview()) nextQuestion()
   },
+}
+
+/** Adds the keys of one page. */
+export function bindKeys(keys: Readonly<Record<string, () => void>>): void {
+  Object.assign(single, keys)
 }
 
 /** What follows G. */

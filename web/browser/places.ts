@@ -1,6 +1,8 @@
-const paragraphs = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('.cp[id], .irow[id]'),
-]
+/** Those that are seen: not the ones in a fold that is shut. */
+const paragraphs = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('.cp[id], .irow[id], .cr[id]')].filter(
+    one => one.getClientRects().length > 0,
+  )
 
 /** The paragraph that is open in the address, else the first one on the screen. */
 function currentIndex(all: readonly HTMLElement[]): number {

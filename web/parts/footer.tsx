@@ -1,13 +1,13 @@
 import { useVisit, useWords } from './visit.tsx'
 
-export function Footer() {
+export function Footer({ foot }: { readonly foot?: string }) {
   const { mode } = useVisit()
   const { frame } = useWords()
   return (
     <footer className="foot">
       <div className="wrap">
         <p>
-          {frame.foot}
+          {foot ?? frame.foot}
           {mode === 'demonstration' && ` ${frame.demonstration}`}
         </p>
         <p className="links">

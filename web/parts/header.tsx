@@ -3,9 +3,17 @@ import { tags } from '../words/plural.ts'
 import { Brand } from './mark.tsx'
 import { useIn, useVisit, useWords, type VisitorSeat } from './visit.tsx'
 
-export type Place = 'meetings' | 'members' | 'instruments' | 'people' | 'read' | 'search' | 'seats'
+export type Place =
+  | 'meetings'
+  | 'members'
+  | 'instruments'
+  | 'people'
+  | 'compare'
+  | 'read'
+  | 'search'
+  | 'seats'
 
-const places = ['meetings', 'members', 'instruments', 'people'] as const
+const places = ['meetings', 'members', 'instruments', 'people', 'compare'] as const
 
 export function Header({ here }: { readonly here?: Place }) {
   const { body } = useVisit()
@@ -37,7 +45,14 @@ const current = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {})
 function Menu({ here }: { readonly here?: Place }) {
   const { body, seat } = useVisit()
   const { frame } = useWords()
-  if (!body) return <nav className="nav" aria-label={frame.mainMenu} />
+  if (!body)
+    return (
+      <nav className="nav" aria-label={frame.mainMenu}>
+        <a href="/compare" {...current(here === 'compare')}>
+          {frame.nav.compare}
+        </a>
+      </nav>
+    )
   const shown = seat?.records ? ([...places, 'read'] as const) : places
   return (
     <nav className="nav" aria-label={frame.mainMenu}>

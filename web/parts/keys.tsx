@@ -11,6 +11,12 @@ const everywhere = [
   ['.', 'source'],
 ] as const
 const reading = [['J K', 'paragraphs']] as const
+const comparing = [
+  ['[ ]', 'changes'],
+  ['J K', 'paragraphs'],
+  ['V', 'views'],
+  ['Ctrl Enter', 'compare'],
+] as const
 const review = [
   ['J K', 'paragraphs'],
   ['Tab', 'pair'],
@@ -27,6 +33,7 @@ export function Keys() {
       <p className="note">{keys.note}</p>
       <KeyList title={keys.everywhere} list={everywhere} />
       <KeyList title={keys.reading} list={reading} />
+      <KeyList title={keys.comparing} list={comparing} />
       <KeyList title={keys.review} list={review} />
       <form method="dialog">
         <label>

@@ -39,7 +39,7 @@ export function MeetingHeader({ meeting, text, profile }: Shown) {
       <div className="rh-r">
         <MeetingHeading meeting={meeting} profile={profile} />
         <Gist text={text} profile={profile} />
-        <OnThisPage text={text} />
+        <OnThisPage meeting={meeting} text={text} />
       </div>
     </header>
   )
@@ -81,8 +81,14 @@ function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   )
 }
 
-function OnThisPage({ text }: { readonly text: RecordedText }) {
-  const { meeting } = useWords()
+/** This text after the one before it of the same organ and language; alone where there is none. */
+function comparisonOf({ id, previous }: RecordedMeeting, language: string): string {
+  const before = previous?.recorded.includes(language) ? `a=${previous.id}/${language}&` : ''
+  return `/compare?${before}b=${id}/${language}`
+}
+
+function OnThisPage({ meeting: shown, text }: Pick<Shown, 'meeting' | 'text'>) {
+  const { meeting, compare } = useWords()
   const { outcomes, paragraphs, issues } = text.reading
   const instruments = citedIn(text.reading).length
   return (
@@ -102,6 +108,7 @@ function OnThisPage({ text }: { readonly text: RecordedText }) {
         {meeting.questions} <b>{issues.length}</b>
       </a>
       <a href="#cite">{meeting.cite}</a>
+      <a href={comparisonOf(shown, text.language)}>{compare.with}</a>
       <button type="button" className="plain" data-prints="" hidden>
         {meeting.print}
       </button>

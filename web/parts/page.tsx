@@ -10,12 +10,15 @@ export function Page({
   title,
   here,
   kind,
+  foot,
   children,
 }: {
   readonly title: string
   readonly here?: Place
   /** Names the page for style and keyboard: `record`, `review`, `list`. */
   readonly kind: string
+  /** What the foot says of the words above it, where that is not what it says everywhere. */
+  readonly foot?: string
   readonly children: ReactNode
 }) {
   const { language, assets } = useVisit()
@@ -40,7 +43,7 @@ export function Page({
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer {...(foot ? { foot } : {})} />
         <Keys />
       </body>
     </html>

@@ -24,10 +24,11 @@ export type Visit = {
   readonly assets: Assets
 }
 
-/** Addresses of the built style sheets, the script and the icon. */
+/** Addresses of the built style sheets, the script, the worker that compares texts, and the icon. */
 export type Assets = {
   readonly styles: readonly string[]
   readonly script: string | null
+  readonly worker: string | null
   readonly icon: string | null
 }
 

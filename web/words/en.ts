@@ -1,3 +1,4 @@
+import { compare } from './en/compare.ts'
 import { read, review, seats, verify } from './en/desk.ts'
 import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
@@ -19,6 +20,7 @@ export const en = {
   instruments,
   people,
   search,
+  compare,
   read,
   review,
   seats,

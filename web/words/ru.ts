@@ -1,3 +1,4 @@
+import { compare } from './ru/compare.ts'
 import { read, review, seats, verify } from './ru/desk.ts'
 import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
@@ -20,6 +21,7 @@ export const ru: WordBook = {
   instruments,
   people,
   search,
+  compare,
   read,
   review,
   seats,

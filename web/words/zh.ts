@@ -1,3 +1,4 @@
+import { compare } from './zh/compare.ts'
 import { read, review, seats, verify } from './zh/desk.ts'
 import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
@@ -20,6 +21,7 @@ export const zh: WordBook = {
   instruments,
   people,
   search,
+  compare,
   read,
   review,
   seats,

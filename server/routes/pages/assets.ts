@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Assets } from '../../../web/parts/visit.tsx'
 import { usualSettings } from '../../http/settings.ts'
 
-const none: Assets = { styles: [], script: null, icon: null }
+const none: Assets = { styles: [], script: null, worker: null, icon: null }
 
 const manifest = join(usualSettings.assets, 'manifest.json')
 
@@ -14,7 +14,7 @@ function read(): Assets {
 
 let known: Assets | null = null
 
-/** The addresses of the built style sheets and the script; a page without them still reads. */
+/** The addresses of the built style sheets and scripts; a page without them still reads. */
 export function assets(): Assets {
   known ??= existsSync(manifest) ? read() : none
   return known
