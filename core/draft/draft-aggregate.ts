@@ -1,4 +1,20 @@
 import type { Aggregate } from '../aggregate.ts'
+import { accept, proposalAccepted } from './accept.ts'
+import { mergeProposals, proposalsMerged } from './merge-proposals.ts'
+import { proposalSuperseded, supersede } from './supersede.ts'
+import { agreeAdRef, paragraphAgreedAdRef } from './agree-ad-ref.ts'
+import { adRefLifted, liftAdRef } from './lift-ad-ref.ts'
+import { agree, paragraphAgreed } from './agree.ts'
+import { paragraphReopened, reopen } from './reopen.ts'
+import { deleteParagraph } from './delete-paragraph.ts'
+import { bringLevel, languageBroughtLevel } from './bring-level.ts'
+import { correctFact, factCorrected } from './correct-fact.ts'
+import { factReverted, objectToCorrection } from './object-to-correction.ts'
+import { packageClauseSet, setPackageClause } from './set-package-clause.ts'
+import { declareAgreed, draftAgreedAdRef } from './declare-agreed.ts'
+import { paragraphsRenumbered, renumber } from './renumber.ts'
+import { draftSponsorLeft, draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
+import { draftLapsed, lapseDraft } from './lapse-draft.ts'
 import { closeReading, readingClosed } from './close-reading.ts'
 import { coSponsor, proposalCoSponsored } from './co-sponsor.ts'
 import { deadlineMoved, moveDeadline } from './move-deadline.ts'
@@ -26,6 +42,22 @@ const decisions: { readonly [Does in DraftAct]?: DraftDecide<Does> } = {
   'take-over': takeOver,
   'take-stance': takeStance,
   're-anchor': reAnchor,
+  accept,
+  'merge-proposals': mergeProposals,
+  supersede,
+  'agree-ad-ref': agreeAdRef,
+  'lift-ad-ref': liftAdRef,
+  agree,
+  reopen,
+  'delete-paragraph': deleteParagraph,
+  'bring-level': bringLevel,
+  'correct-fact': correctFact,
+  'object-to-correction': objectToCorrection,
+  'set-package-clause': setPackageClause,
+  'declare-agreed': declareAgreed,
+  renumber,
+  'withdraw-draft': withdrawDraft,
+  'lapse-draft': lapseDraft,
 }
 
 /** How each recorded act changes the draft, by its type. */
@@ -41,6 +73,22 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
   ProposalWithdrawn: proposalWithdrawn,
   StanceTaken: stanceTaken,
   ProposalReAnchored: proposalReAnchored,
+  ProposalAccepted: proposalAccepted,
+  ProposalsMerged: proposalsMerged,
+  ProposalSuperseded: proposalSuperseded,
+  ParagraphAgreedAdRef: paragraphAgreedAdRef,
+  AdRefLifted: adRefLifted,
+  ParagraphAgreed: paragraphAgreed,
+  ParagraphReopened: paragraphReopened,
+  LanguageBroughtLevel: languageBroughtLevel,
+  FactCorrected: factCorrected,
+  FactReverted: factReverted,
+  PackageClauseSet: packageClauseSet,
+  DraftAgreedAdRef: draftAgreedAdRef,
+  ParagraphsRenumbered: paragraphsRenumbered,
+  DraftSponsorLeft: draftSponsorLeft,
+  DraftWithdrawn: draftWithdrawn,
+  DraftLapsed: draftLapsed,
 }
 
 /** A draft as the one path of acting knows it. An act that is of no draft leaves it as it is. */

@@ -1,0 +1,74 @@
+import type { Refusal } from '../refusal.ts'
+import type { Language } from '../text/language.ts'
+import type { Draft, Paragraph } from './draft.ts'
+import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
+import type { DraftFacts } from './facts.ts'
+import { mustBeChair } from './is-chair.ts'
+import { printedNumber } from './printed-number.ts'
+import { slotsOf } from './slots.ts'
+import { mustBeUnderNegotiation } from './under-negotiation.ts'
+
+/** A technical placeholder that is still to be filled, in one language. */
+export type ResidualSlot = { readonly paragraph: string; readonly language: Language; readonly note: string }
+
+/** What is recorded when a whole text is agreed ad referendum: its members of the day, and the gaps that are left (5.1). */
+export type DraftAgreedAdRef = {
+  readonly agreedBy: readonly string[]
+  readonly residual: readonly ResidualSlot[]
+}
+
+const numbersOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(printedNumber).join(', ')
+
+const standing = ({ paragraphs }: Draft): readonly Paragraph[] =>
+  paragraphs.filter(({ status }) => status !== 'deleted' && status !== 'merged')
+
+function mustAllBeAgreed({ paragraphs }: Draft): Refusal | undefined {
+  const open = paragraphs.filter(({ status }) => status === 'open')
+  if (open.length === 0) return undefined
+  return { refused: 'paragraphs-open', facts: { count: String(open.length), paragraphs: numbersOf(open) } }
+}
+
+/** What is live when all paragraphs are agreed would add one. */
+function mustBeDecided({ proposals }: Draft): Refusal | undefined {
+  const live = [...proposals.values()].filter(({ status }) => status === 'live')
+  if (live.length === 0) return undefined
+  return { refused: 'new-paragraphs-undecided', facts: { count: String(live.length) } }
+}
+
+/** The authentic texts decide together, and must say the same. */
+function mustBeLevel(draft: Draft): Refusal | undefined {
+  const behind = draft.authentic.map(language => ({
+    language,
+    paragraphs: standing(draft).filter(({ texts }) => texts[language]?.level !== 'level'),
+  }))
+  const first = behind.find(({ paragraphs }) => paragraphs.length > 0)
+  if (!first) return undefined
+  const facts = { language: first.language, paragraphs: numbersOf(first.paragraphs) }
+  return { refused: 'languages-behind', facts }
+}
+
+/** Why the Chair cannot declare the text agreed ad referendum, if so (practice 5.1, I-08). */
+export const mayDeclareAgreed = (draft: Draft, facts: DraftFacts): Refusal | undefined =>
+  mustBeChair(facts) ??
+  mustBeUnderNegotiation(draft) ??
+  mustAllBeAgreed(draft) ??
+  mustBeDecided(draft) ??
+  mustBeLevel(draft)
+
+/** The technical placeholders that are left, paragraph by paragraph and language by language. */
+export const residualSlots = (draft: Draft): readonly ResidualSlot[] =>
+  standing(draft).flatMap(({ id, texts }) =>
+    draft.languages.flatMap(language =>
+      slotsOf(texts[language]?.text ?? '').map(({ note }) => ({ paragraph: id, language, note })),
+    ),
+  )
+
+/** The Chair declares the text agreed ad referendum. */
+export const declareAgreed: DraftDecide<'declare-agreed'> = (draft, _, facts) => {
+  if (draft.stage === 'agreed-ad-ref' && !mustBeChair(facts)) return []
+  const content: DraftAgreedAdRef = { agreedBy: facts.members, residual: residualSlots(draft) }
+  return mayDeclareAgreed(draft, facts) ?? [actOf('DraftAgreedAdRef', content)]
+}
+
+/** The text is agreed ad referendum. */
+export const draftAgreedAdRef: DraftEvolve<DraftAgreedAdRef> = draft => ({ ...draft, stage: 'agreed-ad-ref' })

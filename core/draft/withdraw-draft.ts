@@ -1,0 +1,51 @@
+import type { Refusal } from '../refusal.ts'
+import type { Draft } from './draft.ts'
+import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
+import type { DraftFacts } from './facts.ts'
+import { liveOf } from './lapse-draft.ts'
+import { mustBeAlive } from './must-be-alive.ts'
+import { withProposals } from './with-proposal.ts'
+
+/** What is recorded when a sponsor leaves a draft that others keep (practice 5.1). */
+export type DraftSponsorLeft = { readonly state: string }
+
+/** What is recorded when the last sponsor withdraws a draft: the proposals that lapse with it. */
+export type DraftWithdrawn = { readonly lapsed: readonly string[] }
+
+/** Whether a person withdraws for those who submitted: a sponsor for its State; on mandate, the secretariat or the Chair. */
+function mustBeSponsor({ sponsors }: Draft, { actor }: DraftFacts): Refusal | undefined {
+  const isSponsor = actor.capacity === 'national' && actor.state !== null && sponsors.includes(actor.state)
+  const isOffice = actor.capacity === 'secretariat' || actor.capacity === 'chair'
+  return isSponsor || (sponsors.length === 0 && isOffice) ? undefined : { refused: 'draft-sponsors-only' }
+}
+
+/** A text that is agreed is no longer its sponsors' to withdraw: it is reopened first (practice 5.1). */
+const mustBeOpen = ({ stage }: Draft): Refusal | undefined =>
+  stage === 'agreed-ad-ref' ? { refused: 'not-under-negotiation', facts: { stage } } : undefined
+
+/** Why a person cannot withdraw a draft, if so. */
+export const mayWithdrawDraft = (draft: Draft, facts: DraftFacts): Refusal | undefined =>
+  mustBeAlive(draft) ?? mustBeSponsor(draft, facts) ?? mustBeOpen(draft)
+
+/** A sponsor withdraws a draft; while others sponsor it, only the sponsor leaves. */
+export const withdrawDraft: DraftDecide<'withdraw-draft'> = (draft, _, facts) => {
+  const refused = mustBeSponsor(draft, facts)
+  if (draft.stage === 'withdrawn' && !refused) return []
+  const forbidden = mayWithdrawDraft(draft, facts)
+  if (forbidden) return forbidden
+  const left: DraftSponsorLeft = { state: facts.actor.state ?? '' }
+  const withdrawn: DraftWithdrawn = { lapsed: liveOf(draft) }
+  return draft.sponsors.length > 1 ? [actOf('DraftSponsorLeft', left)] : [actOf('DraftWithdrawn', withdrawn)]
+}
+
+/** The others keep the draft. */
+export const draftSponsorLeft: DraftEvolve<DraftSponsorLeft> = (draft, { state }) => ({
+  ...draft,
+  sponsors: draft.sponsors.filter(each => each !== state),
+})
+
+/** The draft is withdrawn, and its live proposals lapse. */
+export const draftWithdrawn: DraftEvolve<DraftWithdrawn> = (draft, { lapsed }) => ({
+  ...withProposals(draft, lapsed, proposal => ({ ...proposal, status: 'lapsed' })),
+  stage: 'withdrawn',
+})
