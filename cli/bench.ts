@@ -3,7 +3,9 @@ import { said } from './settings.ts'
 
 /** Every bench by name; each prints a table with ours beside a named peer of the same run. */
 const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
+  align: () => import('../bench/align.ts'),
   brackets: () => import('../bench/brackets.ts'),
+  carry: () => import('../bench/carry.ts'),
   http: () => import('../bench/http.ts'),
   journal: () => import('../bench/journal.ts'),
   reader: () => import('../bench/reader.ts'),

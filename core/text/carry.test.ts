@@ -15,6 +15,29 @@ const atOnce = (some: readonly Edit[], over: readonly Edit[]) =>
     [...some, ...over].toSorted((one, other) => one.from - other.from || one.to - other.to),
   )
 
+/** Edits of a text: what stands in braces goes, what stands behind a bar in them comes. */
+function marked(text: string): { readonly before: string; readonly asked: readonly Edit[] } {
+  const asked: Edit[] = []
+  let before = ''
+  for (const part of text.split(/(?<=})|(?={)/)) {
+    const [, gone = '', come = ''] = /^{(.*)\|(.*)}$/.exec(part) ?? []
+    if (part.startsWith('{')) asked.push({ from: before.length, to: before.length + gone.length, text: come })
+    before += part.startsWith('{') ? gone : part
+  }
+  return { before, asked }
+}
+
+/** The text that has both, or why there is none; which of the two comes first makes no difference to that. */
+function carriedOver(proposal: string, accepted: string): string {
+  const some = marked(proposal)
+  const over = marked(accepted)
+  expect(some.before).toBe(over.before)
+  const one = carry(some.asked, over.asked, some.before)
+  const other = carry(over.asked, some.asked, some.before)
+  expect(other.kind === 'conflict').toBe(one.kind === 'conflict')
+  return one.kind === 'carried' ? applyEdits(applyEdits(over.before, over.asked), one.edits) : one.kind
+}
+
 describe('carry', () => {
   test('disjoint edits give the same in either order, and the same as all made at once', () => {
     const disjoint = fc
@@ -118,6 +141,61 @@ describe('carry', () => {
   ])('a person decides on %s', (_, edit, over) => {
     expect(carry([edit], [over], base)).toEqual({ kind: 'conflict', edits: [edit] })
     expect(carry([over], [edit], base)).toEqual({ kind: 'conflict', edits: [over] })
+  })
+
+  test.each([
+    ['further{| fair} cooperation', 'further {|close }cooperation'],
+    ['further {|fair }cooperation', 'further {cooperation|work}'],
+    ['further{| fair} cooperation', 'further {cooperation|work}'],
+    ['the{ fair|} and equal terms', 'the fair {and|or} equal terms'],
+    ['{fair |}and equal terms', 'fair{ and|, or} equal terms'],
+    ['дальнейшее{| тесное} сотрудничество', 'дальнейшее {|равное }сотрудничество'],
+    ['进一步{|务实}合作', '进一步{合作|协作}'],
+    ['التعاون{| الوثيق} المشترك', 'التعاون {|الكامل }المشترك'],
+  ])('a word beside a space touches what stands on either side: %s, %s', (proposal, accepted) => {
+    expect(carriedOver(proposal, accepted)).toBe('conflict')
+  })
+
+  test.each([
+    ['further{| fair} cooperation', 'further {|fair }cooperation'],
+    ['{very |}very good', 'very {very |}good'],
+    ['a b {a b |}a b c', 'a b a b {a b |}c'],
+    ['{|合作、}合作、发展', '合作、{|合作、}发展'],
+    ['мир{|, мир} и мир', 'мир{|, мир} и мир'],
+    ['the {report|reports} of', 'the report{|s} of'],
+    ['{the report of|the reports of}', 'the {report|reports} of'],
+  ])('the same change is met wherever it was written: %s, %s', (proposal, accepted) => {
+    expect(carriedOver(proposal, accepted)).toBe('met')
+  })
+
+  test.each([
+    ['peace and {|fair }work', '{peace|war} and work', 'war and fair work'],
+    ['peace{| now} and work', 'peace and{| fair} work', 'peace now and fair work'],
+    ['和平{|正义}、发展', '和平、{|合作、}发展', '和平正义、合作、发展'],
+    ['peace,{| and} work', '{|now }peace, work', 'now peace, and work'],
+    ['мир {и|или} труд', '{мир|покой} и труд', 'покой или труд'],
+    ['first line{| end}\nsecond', 'first line\n{|new }second', 'first line end\nnew second'],
+  ])('with a word or a sign between them both are done: %s, %s', (proposal, accepted, both) => {
+    expect(carriedOver(proposal, accepted)).toBe(both)
+  })
+
+  test('what was accepted, moved and with more besides, is for a person to sort out', () => {
+    expect(carriedOver('和平、{|合作、和平、统一、}发展', '{|和平、合作、}和平、发展')).toBe('conflict')
+  })
+
+  test.each([
+    [[{ from: 3, to: 2, text: '' }]],
+    [[{ from: 0, to: 1000, text: '' }]],
+    [
+      [
+        { from: 8, to: 9, text: '' },
+        { from: 1, to: 2, text: '' },
+      ],
+    ],
+    [[{ from: Number.NaN, to: 2, text: '' }]],
+  ])('what is no edit of the text is a defect, on either side: %j', wrong => {
+    expect(() => carry(wrong, [], base)).toThrow(RangeError)
+    expect(() => carry([], wrong, base)).toThrow(RangeError)
   })
 
   test('only the edits that collide are told of', () => {

@@ -1,3 +1,4 @@
+import { assertEdits } from './apply-edits.ts'
 import type { Edit } from './edit.ts'
 import { type Group, madeOf, touching } from './touching.ts'
 
@@ -15,7 +16,9 @@ export type Carried =
  * there: then that part is met, and only the rest is carried.
  */
 export function carry(edits: readonly Edit[], over: readonly Edit[], base: string): Carried {
-  const groups = touching(meant(edits, base), meant(over, base))
+  assertEdits(base, edits)
+  assertEdits(base, over)
+  const groups = touching(meant(edits, base), meant(over, base), base)
   const unmet = groups.filter(group => group.edits.length > 0 && !isMet(group, base))
   const conflicts = unmet.filter(group => group.over.length > 0)
   if (conflicts.length > 0) return { kind: 'conflict', edits: conflicts.flatMap(group => group.edits) }

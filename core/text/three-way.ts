@@ -25,6 +25,7 @@ export function threeWay(
   for (const { from, to, edits: asked, over } of touching(
     edits(base, proposed, language),
     edits(base, accepted, language),
+    base,
   )) {
     if (at < from) strands.push(unchanged(base.slice(at, from)))
     strands.push(strandOf(base.slice(from, to), madeOf(base, from, to, over), madeOf(base, from, to, asked)))
