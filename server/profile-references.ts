@@ -1,5 +1,6 @@
 import type { Profile } from '../core/body/profile.ts'
 import type { Phrases } from '../core/communique/phrases.ts'
+import type { ConcordanceNames } from '../core/draft/concordance-words.ts'
 import { fault, type ProfileFault } from './profile-fault.ts'
 
 type Register = 'states' | 'organs' | 'posts' | 'persons' | 'instruments'
@@ -177,4 +178,16 @@ export function unknownInPhrases(phrases: Phrases, profile: Profile): readonly P
       return unknownIn(naming('phrases', `${inLanguage.language}.${register}`, register, ids), known)
     }),
   )
+}
+
+/** The names by which languages are compared must be of organs and States that the profile has. */
+export function unknownInConcordance(
+  { organs, states }: ConcordanceNames,
+  profile: Profile,
+): readonly ProfileFault[] {
+  const known = idsOf(profile)
+  return [
+    ...unknownIn(naming('concordance', 'organs', 'organs', [Object.keys(organs)]), known),
+    ...unknownIn(naming('concordance', 'states', 'states', [Object.keys(states)]), known),
+  ]
 }

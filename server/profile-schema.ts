@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isInCalendar, precisionOf } from '../core/calendar.ts'
+import { concordanceSchema } from './concordance-schema.ts'
 import { phrasesSchema } from './phrases-schema.ts'
 
 /** Shapes of the files of a profile. An unknown key is an error: in data kept by hand it is a misspelt one. */
@@ -172,4 +173,5 @@ export const profileFiles = z.strictObject({
   competences: z.array(competence),
   terms: z.array(term),
   phrases: phrasesSchema,
+  concordance: concordanceSchema,
 })

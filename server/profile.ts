@@ -4,9 +4,10 @@ import type * as z from 'zod'
 import type { Profile } from '../core/body/profile.ts'
 import type { Phrases } from '../core/communique/phrases.ts'
 import type { ReadingLanguage } from '../core/communique/reading-language.ts'
+import type { ConcordanceNames } from '../core/draft/concordance-words.ts'
 import { contradictions } from './profile-checks.ts'
 import { fault, type ProfileFault } from './profile-fault.ts'
-import { unknownInPhrases, unknownReferences } from './profile-references.ts'
+import { unknownInConcordance, unknownInPhrases, unknownReferences } from './profile-references.ts'
 import { profileFiles } from './profile-schema.ts'
 import { isFaults, readingLanguageOf } from './reading-language.ts'
 
@@ -14,6 +15,8 @@ import { isFaults, readingLanguageOf } from './reading-language.ts'
 export type LoadedProfile = {
   readonly profile: Profile
   readonly phrases: Phrases
+  /** By which language versions of its texts are compared. */
+  readonly concordance: ConcordanceNames
   readonly readingLanguages: Readonly<Record<string, ReadingLanguage>>
 }
 
@@ -101,15 +104,16 @@ export async function loadProfile(folder: string): Promise<LoadedProfile> {
   ])
   const files = filesOf(json, faults)
   if (!files) throw new ProfileError(folder, faults)
-  const { phrases, profile: identity, statuses, ...registers } = files
+  const { phrases, concordance, profile: identity, statuses, ...registers } = files
   const profile: Profile = { ...identity, ...registers, statuses: statusesOf(statuses) }
   faults.push(
     ...unknownReferences(profile),
     ...contradictions(profile),
     ...unknownInPhrases(phrases, profile),
+    ...unknownInConcordance(concordance, profile),
   )
   if (faults.length > 0) throw new ProfileError(folder, faults)
-  return { profile, phrases, readingLanguages }
+  return { profile, phrases, concordance, readingLanguages }
 }
 
 /** Every body of a folder of profiles, by name of its folder; throws a `ProfileError` on the first that cannot be used. */
