@@ -1,3 +1,4 @@
+import { agreementRefusals } from './draft/agreement-refusals.ts'
 import { draftRefusals } from './draft/draft-refusals.ts'
 import { proposalRefusals } from './draft/proposal-refusals.ts'
 import type { Words } from './language.ts'
@@ -7,6 +8,7 @@ import { sentence, type RefusalSentence } from './refusal-sentence.ts'
 export const refusals = {
   ...draftRefusals,
   ...proposalRefusals,
+  ...agreementRefusals,
   'source-already-recorded': sentence(
     'R-23',
     '该文件已收录于{meeting}，不再重复收录。如需更正，请提交更正读本。',

@@ -51,13 +51,18 @@ function placeIn(parting: Parting, other: Proposal, moved: readonly Edit[]): Pro
   return { fate: 'carried', proposal: other.id, place: placeOn(other, lie, where) }
 }
 
+/** Whether the paragraph would be parted between the same words. */
+const isSamePlace = ({ text, first }: Parting, { kind, at = 0 }: Proposal): boolean =>
+  kind === 'split' && partsOf(text, at)[0] === first
+
 function fateInParts(parting: Parting, other: Proposal): ProposalFate {
   const { proposal, text, first, over, words, paragraph } = parting
   const look = conflictOf(other, proposal.id, textOf(paragraph, other.language), first)
   if (other.conflict || concernsWhole(other) || other.paragraph !== paragraph.id) return look
   if (other.language !== proposal.language) return { fate: 'carried', proposal: other.id, place: { words } }
   const carried = carry(askedOf(other, text), over, text)
-  if (carried.kind === 'met') return { fate: 'superseded', proposal: other.id, by: proposal.id }
+  if (carried.kind === 'met' || isSamePlace(parting, other))
+    return { fate: 'superseded', proposal: other.id, by: proposal.id }
   return carried.kind === 'carried' ? (placeIn(parting, other, carried.edits) ?? look) : look
 }
 
