@@ -15,7 +15,7 @@ export type TestServer = {
   /** A second door to the same Concord, run otherwise. */
   readonly door: (mode: Concord['mode'], settings?: Partial<HttpSettings>) => Promise<FastifyInstance>
   /** The cookie of a demonstration seat. */
-  readonly seat: (seat: string) => Promise<string>
+  readonly seat: (seat: string, body?: string) => Promise<string>
   /** Asks from a seat. */
   readonly as: (cookie: string | null, options: InjectOptions) => Promise<LightMyRequestResponse>
   readonly close: () => Promise<void>
@@ -38,8 +38,8 @@ export async function openTestServer(settings: Partial<HttpSettings> = {}): Prom
     return app
   }
   const app = await door('demonstration')
-  const seat = async (id: string) =>
-    cookieOf(await app.inject({ method: 'POST', url: '/api/seats', payload: { body: 'sco', seat: id } }))
+  const seat = async (id: string, body = 'sco') =>
+    cookieOf(await app.inject({ method: 'POST', url: '/api/seats', payload: { body, seat: id } }))
   const as: TestServer['as'] = (cookie, { headers, ...options }) =>
     app.inject({ ...options, headers: { ...headers, ...(cookie ? { cookie } : {}) } })
   const close = async () => {

@@ -20,6 +20,7 @@ import { addMetrics, countAppends } from './http/metrics.ts'
 import { headers } from './http/headers.ts'
 import { type HttpSettings, limits, usualSettings } from './http/settings.ts'
 import { addTags } from './http/etag.ts'
+import { openLive } from './live.ts'
 import { addReaders } from './reader.ts'
 import { api } from './routes/api.ts'
 import { pages } from './routes/pages.ts'
@@ -39,7 +40,7 @@ export async function buildHttp(
   await equip(app, counted, settings)
   addHealth(app, counted)
   addMetrics(app, counted, registry, settings.metricsToken)
-  await app.register(api(counted, settings), { prefix: '/api' })
+  await app.register(api(counted, openLive(counted), settings), { prefix: '/api' })
   await app.register(pages(counted))
   return app
 }

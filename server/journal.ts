@@ -57,16 +57,18 @@ async function stream(tx: Transaction<Tables>, name: string, after: number): Pro
   return rows.map(entryOf)
 }
 
-/** Entries from a position on, as whoever opened the transaction may read them. */
+/** Entries from a position on, of all streams or of one, as whoever opened the transaction may read them. */
 export async function entriesFrom(
   tx: Transaction<Tables>,
   from: number,
   limit: number,
+  ofStream: string | null = null,
 ): Promise<readonly Entry[]> {
   const rows = await tx
     .selectFrom('journal')
     .select('body')
     .where('position', '>=', from)
+    .$if(ofStream !== null, query => query.where('stream', '=', ofStream ?? ''))
     .orderBy('position')
     .limit(limit)
     .execute()

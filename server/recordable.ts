@@ -1,11 +1,10 @@
-import type { Correction } from '../core/communique/correction.ts'
 import { canonical, faultOf } from '../core/journal/canonical.ts'
 import type { Refusal } from '../core/refusal.ts'
 
-/** Corrections in Unicode form NFC, as the journal keeps them, or where they cannot be kept. */
-export function recordable(corrections: readonly Correction[]): readonly Correction[] | Refusal {
-  const fault = faultOf(corrections)
+/** What a person has sent, in Unicode form NFC, as the journal keeps it, or where it cannot be kept. */
+export function recordable<Sent extends object>(sent: Sent): Sent | Refusal {
+  const fault = faultOf(sent)
   if (fault) return { refused: 'text-not-recordable', facts: { place: fault.at } }
-  const written: readonly Correction[] = JSON.parse(canonical(corrections))
+  const written: Sent = JSON.parse(canonical(sent))
   return written
 }

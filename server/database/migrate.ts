@@ -3,6 +3,7 @@ import * as journal from './migrations/0001-journal.ts'
 import * as record from './migrations/0002-record.ts'
 import * as desk from './migrations/0003-desk.ts'
 import * as corrections from './migrations/0004-corrections.ts'
+import * as drafts from './migrations/0005-drafts.ts'
 import type { Tables } from './tables.ts'
 import { trouble } from './trouble.ts'
 
@@ -12,6 +13,7 @@ export const migrations = {
   '0002-record': record,
   '0003-desk': desk,
   '0004-corrections': corrections,
+  '0005-drafts': drafts,
 }
 
 const migratorOf = (database: Kysely<Tables>): Migrator =>

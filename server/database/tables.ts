@@ -1,6 +1,7 @@
 import type { DeskTables } from './desk-tables.ts'
+import type { DraftTables } from './draft-tables.ts'
 import type { JournalTables } from './journal-tables.ts'
 import type { RecordTables } from './record-tables.ts'
 
 /** Every table of Concord: the journal, the read tables folded from it, and the desk. */
-export type Tables = JournalTables & RecordTables & DeskTables
+export type Tables = JournalTables & RecordTables & DeskTables & DraftTables

@@ -8,7 +8,7 @@ import { type Described, operationOf, shapeOf } from './api-shapes.ts'
 import { faults } from './faults.ts'
 import { show } from './pages/show.tsx'
 import { visitOf } from './pages/visit-of.ts'
-import { statusOf } from './problem.ts'
+import { statusOf } from './status-of.ts'
 
 /** What each operation does, by method and address, as its route says it. */
 export type Sayings = Map<string, Words>
@@ -42,7 +42,7 @@ function problemLines(language: InterfaceLanguage): readonly ProblemLine[] {
     .filter(isRefusalCode)
     .map(code => ({
       code,
-      status: statusOf[code],
+      status: statusOf(code),
       rule: refusals[code].rule,
       sentence: refusals[code].words[language],
     }))

@@ -40,7 +40,7 @@ export const journal =
       },
       async request => {
         const { from, limit, stream } = request.query
-        const rows = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const rows = await asReader(concord.database, readerOf(request), tx =>
           tx
             .selectFrom('journal')
             .select([...columns, 'leaf'])
@@ -77,7 +77,7 @@ export const journal =
         },
       },
       async request => {
-        const row = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const row = await asReader(concord.database, readerOf(request), tx =>
           tx
             .selectFrom('journal')
             .select([...columns, ...sealed])

@@ -15,6 +15,7 @@ const problemSchema = z.object({
   instance: z.string().describe('The request, as the log names it'),
   code: z.enum(codes),
   rule: z.string().optional().describe('The rule that a refusal rests on'),
+  facts: z.record(z.string(), z.string()).optional().describe('What the refusal is about, by name'),
   errors: z.array(z.object({ place: z.string(), expected: z.string() })).optional(),
   found: z.string().optional().describe('What was found in a file that could not be read'),
 })

@@ -1,6 +1,7 @@
 import { actsView } from './acts.ts'
 import { addressesView } from './addresses.ts'
 import { attendanceView } from './attendance.ts'
+import { draftsView } from './drafts.ts'
 import { evidenceView, followUpsView } from './follow-ups.ts'
 import { instrumentsView } from './instruments.ts'
 import { outcomesView } from './outcomes.ts'
@@ -21,4 +22,5 @@ export const views: readonly View[] = [
   postsView,
   followUpsView,
   evidenceView,
+  draftsView,
 ]

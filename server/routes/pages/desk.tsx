@@ -18,7 +18,7 @@ import {
   discardFromDesk,
   readToDesk,
 } from '../../recording.ts'
-import { statusOf } from '../problem.ts'
+import { statusOf } from '../status-of.ts'
 import { correctionOf } from './correction-of.ts'
 import { paramOf, wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -41,7 +41,7 @@ async function readPage(
   const profile = bodyAt(concord, request)
   const refusal = failed.refusal ?? (maySee(request) ? null : ({ refused: 'secretariat-only' } as const))
   const waiting = maySee(request) ? await deskLines(concord, profile.id, readerOf(request).actor) : []
-  const status = refusal ? statusOf[refusal.refused] : failed.unreadable ? 422 : 200
+  const status = refusal ? statusOf(refusal.refused) : failed.unreadable ? 422 : 200
   return show(
     reply.code(status).header('cache-control', 'no-store'),
     visitOf(concord, request, profile),
@@ -96,7 +96,7 @@ async function reviewPage(
   const review = await deskReading(concord, request)
   if (review.meeting !== null && refusal === null) return reply.redirect(`/${review.meeting}`, 303)
   return show(
-    reply.code(refusal ? statusOf[refusal.refused] : 200).header('cache-control', 'no-store'),
+    reply.code(refusal ? statusOf(refusal.refused) : 200).header('cache-control', 'no-store'),
     visitOf(concord, request, profile),
     <ReviewPage review={review} profile={profile} fixing={queryOf(request).fix ?? null} refusal={refusal} />,
   )

@@ -17,7 +17,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 async function verifyPage(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const rows = await asReader(concord.database, readerOf(request).audiences, tx =>
+  const rows = await asReader(concord.database, readerOf(request), tx =>
     tx
       .selectFrom('journal')
       .select(['position', 'type', 'at', 'leaf'])
@@ -61,7 +61,7 @@ function entryShown(row: Row, concord: Concord) {
 async function entryPage(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const position = paramOf(request, 'position')
   if (!/^[1-9]\d{0,14}$/.test(position)) throw notFound()
-  const row = await asReader(concord.database, readerOf(request).audiences, tx =>
+  const row = await asReader(concord.database, readerOf(request), tx =>
     tx.selectFrom('journal').selectAll().where('position', '=', Number(position)).executeTakeFirst(),
   )
   if (!row) throw notFound()

@@ -12,7 +12,7 @@ import { leaveSeat, revokeSignIn, signInsFor } from '../../signin/revoke.ts'
 import { seatsOn } from '../../signin/seats.ts'
 import { type Issued, signIn, type SignInLine, takeSeat } from '../../signin/sign-in.ts'
 import { today } from '../../today.ts'
-import { statusOf } from '../problem.ts'
+import { statusOf } from '../status-of.ts'
 import { wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import { show } from './show.tsx'
@@ -56,7 +56,7 @@ async function seatsPage(
 ) {
   const invitation = queryOf(request).invitation ?? (wordIn(request.body, 'token') || null)
   return show(
-    reply.code(refusal ? statusOf[refusal.refused] : 200).header('cache-control', 'no-store'),
+    reply.code(refusal ? statusOf(refusal.refused) : 200).header('cache-control', 'no-store'),
     { ...visitOf(concord, request), href: '/seats' },
     <SeatsPage
       seats={seatsShown(concord, request)}

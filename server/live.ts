@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { Entry } from '../core/journal/entry.ts'
+import { batched } from './batched.ts'
+import type { Concord } from './concord.ts'
+import { asReader } from './database/audience.ts'
+import { entriesFrom } from './journal.ts'
+import { newsChannel } from './journal/news.ts'
+import { eventOf, heartbeat, hears, readyEvent } from './live/event.ts'
+import { mostWaiting, openScreens, type Screen, tell } from './live/screens.ts'
+
+/** Tells connected screens what is recorded, as soon as it is on the disk, each what its seat may read. */
+export type Live = {
+  /** Tells a screen all after a position, then each act as it is recorded; without a position, from now on. */
+  readonly join: (screen: Screen, after: number | null) => Promise<void>
+  readonly leave: (screen: Screen) => void
+  readonly count: () => number
+  readonly close: () => Promise<void>
+}
+
+/** How often Concord looks for itself, in case news was missed, and how often screens hear that they are connected. */
+const every = { look: 1_000, beat: 15_000 } as const
+
+/** How many entries are read at a time. */
+const batch = 200
+
+/** What a screen missed between two positions, as far as its seat may read it: the database judges that as well. */
+async function missed(
+  concord: Concord,
+  screen: Screen,
+  after: number,
+  upTo: number,
+): Promise<readonly Entry[]> {
+  const entries = await asReader(concord.database, screen, tx =>
+    entriesFrom(tx, after + 1, batch, screen.stream),
+  )
+  return entries.filter(entry => entry.position <= upTo)
+}
+
+/** The sign-ins, of those given, that still count: not expired, not revoked. */
+async function standing({ database }: Concord, signIns: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .selectFrom('sign_ins')
+    .select('id')
+    .where(sql<boolean>`id = any(${signIns}::uuid[])`)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .execute()
+  return new Set(rows.map(row => row.id))
+}
+
+/** Opens the live part of a process: one follower of the journal for all its screens. */
+export function openLive(concord: Concord): Live {
+  const screens = openScreens()
+  let tail = 0
+  let closed = false
+
+  const follow = batched(async () => {
+    while (screens.count() > 0) {
+      const entries = await concord.journal.entries(tail + 1, batch)
+      const news = entries.filter(entry => entry.position > tail)
+      screens.spread(news)
+      tail = Math.max(tail, news.at(-1)?.position ?? 0)
+      if (entries.length < batch) return
+    }
+  })
+  // What could not be read now is read the next time.
+  const look = () => void follow().catch(() => undefined)
+
+  const whereNow = async (): Promise<void> => {
+    if (screens.count() > 0) return
+    tail = Math.max(tail, await concord.journal.count())
+  }
+  const join = async (screen: Screen, after: number | null): Promise<void> => {
+    await whereNow()
+    let told = Math.min(after ?? tail, tail)
+    while (told < tail) {
+      const upTo = tail
+      const entries = await missed(concord, screen, told, upTo)
+      for (const entry of entries.filter(one => hears(screen, one)))
+        if (screen.write(Buffer.from(eventOf(entry, screen))) > mostWaiting) await screen.drained()
+      if (!screen.isOpen()) return
+      told = entries.length < batch ? upTo : (entries.at(-1)?.position ?? upTo)
+    }
+    if (closed) return screen.end()
+    if (!screen.isOpen()) return
+    screens.add(screen)
+    tell(screen, Buffer.from(readyEvent(tail)))
+    look()
+  }
+
+  const beat = async (): Promise<void> => {
+    const all = screens.all()
+    const valid = await standing(concord, [...new Set(all.flatMap(({ signIn }) => signIn ?? []))])
+    const bytes = Buffer.from(heartbeat(tail))
+    for (const screen of all)
+      if (screen.signIn !== null && !valid.has(screen.signIn)) screen.end()
+      else tell(screen, bytes)
+  }
+
+  const deaf = concord.journal.onRecorded(look)
+  const stop = concord.listen?.(newsChannel, look)
+  const timers = [
+    setInterval(look, every.look),
+    setInterval(() => void beat().catch(() => undefined), every.beat),
+  ]
+  const close = async (): Promise<void> => {
+    closed = true
+    deaf()
+    stop?.()
+    for (const timer of timers) clearInterval(timer)
+    for (const screen of screens.all()) screen.end()
+    await follow().catch(() => undefined)
+  }
+  return { join, leave: screens.remove, count: screens.count, close }
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../../core/journal/entry.ts'
+import { mayRead } from '../may-read.ts'
+import type { Reader } from '../reader.ts'
+
+/** Who listens, and to what: to the acts on one draft, or to all that the seat may know of, without its content. */
+export type Listener = Pick<Reader, 'audiences' | 'body' | 'actor' | 'signIn'> & {
+  readonly stream: string | null
+}
+
+/** The body that an entry belongs to; a record of what was published belongs to none. */
+const bodyOf = ({ stream }: Entry): string => /^draft:([^:]+):/.exec(stream)?.[1] ?? ''
+
+/** Whether a listener may hear of an entry, and wants to. What belongs to a draft is for seats of its body. */
+export const hears = (listener: Listener, entry: Entry): boolean =>
+  (listener.stream === null || listener.stream === entry.stream) &&
+  (bodyOf(entry) === ''
+    ? listener.audiences.includes(entry.audience)
+    : mayRead(listener, { body: bodyOf(entry), audience: entry.audience }))
+
+/** Listeners of one name hear the same: their event is written once for all of them. */
+export const groupOf = ({ stream, body, audiences }: Listener): string =>
+  [stream ?? '', body ?? '', ...audiences].join('|')
+
+/** An entry as an event: whoever follows a draft gets its act whole; others learn that something was recorded. */
+export function eventOf(entry: Entry, { stream }: Pick<Listener, 'stream'>): string {
+  const { content, ...envelope } = entry
+  const told = stream === null ? envelope : { ...envelope, content }
+  return `id: ${entry.position}\nevent: act\ndata: ${JSON.stringify(told)}\n\n`
+}
+
+/** That a listener has been told everything up to a position: from here on it hears of each act as it is recorded. */
+export const readyEvent = (position: number): string =>
+  `id: ${position}\nevent: ready\ndata: {"position":${position}}\n\n`
+
+/** Moves the place to resume at, and keeps the connection from being taken for dead; no event comes of it. */
+export const heartbeat = (position: number): string => `id: ${position}\n\n`
