@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   compare: () => import('./compare.ts'),
   brackets: () => import('./brackets.ts'),
   communique: () => import('./communique.ts'),
+  exercise: () => import('./exercise.ts'),
   doctor: () => import('./doctor.ts'),
   verify: () => import('./verify.ts'),
   export: () => import('./export.ts'),

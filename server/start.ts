@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Concord } from './concord.ts'
 import { openDatabase } from './database/open.ts'
 import { recordDemonstration } from './demonstration.ts'
+import { prepareExercise } from './exercise/prepare-exercise.ts'
 import { buildHttp } from './http.ts'
 import { openJournal } from './journal.ts'
 import { isPortTaken } from './port-taken.ts'
@@ -48,8 +49,14 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
   }
 }
 
+/** What a visitor of a demonstration finds: a recorded communiqué, and a draft under negotiation. */
+async function prepareDemonstration(concord: Concord): Promise<void> {
+  await recordDemonstration(concord)
+  await prepareExercise(concord)
+}
+
 async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLogger) {
-  if (settings.mode === 'demonstration') await recordDemonstration(concord)
+  if (settings.mode === 'demonstration') await prepareDemonstration(concord)
   const { trustProxy, metricsToken, publicAddress } = settings
   const app = await buildHttp(concord, { log, trustProxy, metricsToken, publicAddress })
   return { app, port: await listen(app, settings) }

@@ -61,6 +61,23 @@ describe('the draft of the exercise', () => {
   })
 })
 
+const paragraph = (level: 'level' | 'behind'): Paragraph => ({
+  id: 'p17',
+  number: 17,
+  suffix: '',
+  heading: null,
+  texts: {
+    zh: { text: textOf('p17', 'zh'), level: 'level' },
+    en: { text: textOf('p17', 'en').replace('48', '24'), level },
+  },
+  words: 1,
+  status: 'open',
+  into: null,
+  adRef: [],
+  agreedBy: [],
+  scope: { kind: 'all' },
+})
+
 describe('concordance', () => {
   test('finds a number that differs, in figures, in words and with its scale', () => {
     expect(foundIn('p17', 'en', '48 hours', '24 hours')).toEqual([['number', '48', '24']])
@@ -140,22 +157,6 @@ describe('concordance', () => {
   })
 
   test('leaves alone a language that is behind: it is known to differ', () => {
-    const paragraph = (level: 'level' | 'behind'): Paragraph => ({
-      id: 'p17',
-      number: 17,
-      suffix: '',
-      heading: null,
-      texts: {
-        zh: { text: textOf('p17', 'zh'), level: 'level' },
-        en: { text: textOf('p17', 'en').replace('48', '24'), level },
-      },
-      words: 1,
-      status: 'open',
-      into: null,
-      adRef: [],
-      agreedBy: [],
-      scope: { kind: 'all' },
-    })
     expect(concordanceOfParagraph(paragraph('behind'), ['zh', 'en'], exercise)).toEqual([])
     expect(concordanceOfParagraph(paragraph('level'), ['zh', 'en'], exercise)).toHaveLength(1)
   })
