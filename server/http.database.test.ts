@@ -160,7 +160,7 @@ describe('problems', () => {
     expect(reply.headers['content-type']).toContain('text/html')
     expect(reply.body).toMatch(/<html lang="ru/)
     expect(reply.body).toContain('По этому адресу ничего нет')
-    expect(reply.body).toContain('href="/sco"')
+    expect(reply.body).toContain('class="btn" href="/"')
     expect(reply.body).not.toContain(reply.headers['x-request-id'] ?? 'urn:request')
   })
 

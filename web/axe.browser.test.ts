@@ -37,7 +37,10 @@ const seed = readFileSync(
 async function handIn(): Promise<string> {
   const { page, context } = await site.visitor()
   await page.goto('/seats')
-  await page.getByRole('button', { name: 'Take: Secretariat' }).click()
+  await page
+    .getByRole('region', { name: /Shanghai/ })
+    .getByRole('button', { name: 'Take: Secretariat' })
+    .click()
   await page.goto('/sco/read')
   const buffer = Buffer.from(seed.replace('2018年4月24日', '2019年5月22日'))
   await page.getByLabel('Text file, UTF-8').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer })
@@ -105,7 +108,7 @@ describe.each(interfaceLanguages)('the pages in %s', language => {
     async () => {
       const { page, complaints, context } = await site.visitor({ language })
       await page.goto('/seats')
-      await page.locator('form:has(input[value="secretariat"]) button').click()
+      await page.locator('form:has([value="sco"]):has([value="secretariat"]) button').click()
       const faults: string[] = []
       for (const path of ['/sco/read', '/seats', `${reading}?fix=p23.a1#f-p23.a1`]) {
         await page.goto(path)

@@ -16,7 +16,10 @@ test('the secretariat corrects a recorded reading; the page shows the new entry 
   const button = (name: string) => page.getByRole('button', { name })
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   await page.goto('/seats')
-  await button('Take: Secretariat').click()
+  await page
+    .getByRole('region', { name: /Shanghai/ })
+    .getByRole('button', { name: 'Take: Secretariat' })
+    .click()
   await page.goto(beijing)
   await button('Correct the reading').click()
   await page.waitForURL('**/sco/read/*')
@@ -57,7 +60,7 @@ test.each([
 ] as const)('a copy opened for correction can be put away again, in %s', async (language, open, away) => {
   const { page } = await site.visitor({ language })
   await page.goto('/seats')
-  await page.locator('form:has([value="secretariat"]) button').first().click()
+  await page.locator('form:has([value="sco"]):has([value="secretariat"]) button').click()
   await page.goto(beijing)
   await page.getByRole('button', { name: open }).click()
   await page.getByRole('button', { name: away }).click()

@@ -23,7 +23,10 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 async function takeSeat(page: Page, name: string): Promise<void> {
   await page.goto('/seats')
-  await button(page, `Take: ${name}`).click()
+  await page
+    .getByRole('region', { name: /Shanghai/ })
+    .getByRole('button', { name: `Take: ${name}` })
+    .click()
 }
 
 async function upload(page: Page, name: string, text: string): Promise<void> {
@@ -38,6 +41,8 @@ describe('an analyst', () => {
   test('reads the meeting from the front page, in the three languages, and a paragraph keeps its address', async () => {
     const { page, complaints } = await site.visitor()
     await page.goto('/')
+    await link(page, 'Shanghai Cooperation Organization').click()
+    await page.waitForURL('**/sco')
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('Shanghai')
     await link(page, '24 April 2018').first().click()
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(

@@ -83,7 +83,8 @@ function Seat({ seat, body }: { readonly seat: VisitorSeat; readonly body: strin
   const words = useWords()
   const visit = useVisit()
   const nameOf = useSeatName()
-  const mine = visit.seat?.id === seat.id || (visit.seat === null && seat.id === 'public')
+  const seatedHere = visit.seat?.id === seat.id && visit.body?.slug === body
+  const mine = visit.seat === null ? seat.id === 'public' : seatedHere
   return (
     <li>
       <span>

@@ -35,6 +35,13 @@ function bodyFor(concord: Concord, profile: Profile | null, reader: Reader): Pro
   return seated ?? (concord.profiles.length === 1 ? (concord.profiles[0]?.profile ?? null) : null)
 }
 
+/** The seat of a reader, named by the body to which it belongs; on pages of another body it records nothing. */
+function seatOf(concord: Concord, reader: Reader, body: Profile | null): VisitorSeat {
+  const own = concord.profiles.find(one => one.profile.id === reader.body)?.profile ?? null
+  const seat = seatFor(own, reader.actor)
+  return { ...seat, records: seat.records && own?.id === body?.id }
+}
+
 /** Who looks at a page, in which language, from where. */
 export function visitOf(concord: Concord, request: FastifyRequest, profile: Profile | null = null): Visit {
   const reader = readerOf(request)
@@ -43,7 +50,7 @@ export function visitOf(concord: Concord, request: FastifyRequest, profile: Prof
     language: reader.language,
     href: placeOf(request.url),
     body: body && { slug: slugOf(body), short: body.short, name: body.name },
-    seat: reader.signIn === null ? null : seatFor(body, reader.actor),
+    seat: reader.signIn === null ? null : seatOf(concord, reader, body),
     mode: concord.mode,
     today: today(),
     assets: assets(),
