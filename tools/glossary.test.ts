@@ -11,7 +11,7 @@ const filesOf = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry =>
     entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
   )
-const sources = filesOf('core').filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+const sources = filesOf('core').filter(file => file.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(file))
 const singular = (word: string) => (known.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, ''))
 
 test('every exported type of core is named in words of the glossary', () => {
