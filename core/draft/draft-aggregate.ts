@@ -1,37 +1,37 @@
 import type { Aggregate } from '../aggregate.ts'
 import { accept, proposalAccepted } from './accept.ts'
-import { mergeProposals, proposalsMerged } from './merge-proposals.ts'
-import { proposalSuperseded, supersede } from './supersede.ts'
 import { agreeAdRef, paragraphAgreedAdRef } from './agree-ad-ref.ts'
-import { adRefLifted, liftAdRef } from './lift-ad-ref.ts'
 import { agree, paragraphAgreed } from './agree.ts'
-import { paragraphReopened, reopen } from './reopen.ts'
-import { deleteParagraph } from './delete-paragraph.ts'
 import { bringLevel, languageBroughtLevel } from './bring-level.ts'
-import { correctFact, factCorrected } from './correct-fact.ts'
-import { factReverted, objectToCorrection } from './object-to-correction.ts'
-import { packageClauseSet, setPackageClause } from './set-package-clause.ts'
-import { declareAgreed, draftAgreedAdRef } from './declare-agreed.ts'
-import { paragraphsRenumbered, renumber } from './renumber.ts'
-import { draftSponsorLeft, draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
-import { draftLapsed, lapseDraft } from './lapse-draft.ts'
 import { closeReading, readingClosed } from './close-reading.ts'
 import { coSponsor, proposalCoSponsored } from './co-sponsor.ts'
+import type { DraftAct, DraftCommand } from './command.ts'
+import { correctFact, factCorrected } from './correct-fact.ts'
+import { declareAgreed, draftAgreedAdRef } from './declare-agreed.ts'
+import { deleteParagraph } from './delete-paragraph.ts'
+import type { DraftDecide, DraftDecideAny, DraftEvolveAny } from './draft-rule.ts'
+import { type Draft, noDraft } from './draft.ts'
+import type { DraftFacts } from './facts.ts'
+import { draftLapsed, lapseDraft } from './lapse-draft.ts'
+import { adRefLifted, liftAdRef } from './lift-ad-ref.ts'
+import { mergeProposals, proposalsMerged } from './merge-proposals.ts'
 import { deadlineMoved, moveDeadline } from './move-deadline.ts'
+import { factReverted, objectToCorrection } from './object-to-correction.ts'
 import { openReading, readingOpened } from './open-reading.ts'
 import { proposalSubmitted, propose } from './propose.ts'
 import { proposalReAnchored, reAnchor } from './re-anchor.ts'
+import { paragraphsRenumbered, renumber } from './renumber.ts'
+import { paragraphReopened, reopen } from './reopen.ts'
+import { packageClauseSet, setPackageClause } from './set-package-clause.ts'
 import { draftSubmitted, submitDraft } from './submit-draft.ts'
+import { proposalSuperseded, supersede } from './supersede.ts'
 import { takeOver } from './take-over.ts'
 import { stanceTaken, takeStance } from './take-stance.ts'
+import { draftSponsorLeft, draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
 import { proposalWithdrawn, sponsorLeft, withdraw } from './withdraw.ts'
-import type { DraftAct, DraftCommand } from './command.ts'
-import { type Draft, noDraft } from './draft.ts'
-import type { DraftDecide, DraftDecideAny, DraftEvolveAny } from './draft-rule.ts'
-import type { DraftFacts } from './facts.ts'
 
 /** How each act is decided, by what it does. */
-const decisions: { readonly [Does in DraftAct]?: DraftDecide<Does> } = {
+const decisions: { readonly [Does in DraftAct]: DraftDecide<Does> } = {
   'submit-draft': submitDraft,
   'open-reading': openReading,
   'move-deadline': moveDeadline,
@@ -95,8 +95,7 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
 export const draftAggregate: Aggregate<Draft, DraftCommand, DraftFacts> = {
   initial: noDraft,
   decide: (draft, command, facts) => {
-    const decide: DraftDecideAny | undefined = decisions[command.does]
-    if (!decide) throw new TypeError(`no act on a draft does ${command.does}`)
+    const decide: DraftDecideAny = decisions[command.does]
     return decide(draft, command, facts)
   },
   evolve: (draft, type, content) => changes[type]?.(draft, content) ?? draft,
