@@ -35,12 +35,17 @@ function paragraphBy(draft: Draft, { kind, paragraph, into }: Proposal): Paragra
   return isRefusal(target) ? target : openParagraph(draft, paragraph)
 }
 
-/** Words are changed in a language that says what was agreed so far; else two languages would each lack something (5.14). */
-function mustBeLevel(paragraph: Paragraph | null, { language, edits, at }: Proposal): Refusal | undefined {
-  const touchesWords = edits.length > 0 || at !== undefined
-  if (!paragraph || !touchesWords || paragraph.texts[language]?.level === 'level') return undefined
-  const facts = { paragraph: printedNumber(paragraph), language }
-  return { refused: 'language-behind-at-accept', facts }
+/**
+ * Words are changed in a language that says what was agreed so far, and merged in one in which both paragraphs do; else two
+ * languages would each lack something (5.14).
+ */
+function mustBeLevel(draft: Draft, paragraph: Paragraph | null, proposal: Proposal): Refusal | undefined {
+  const { language, edits, at, into } = proposal
+  if (!paragraph || (edits.length === 0 && at === undefined && into === undefined)) return undefined
+  const target = draft.paragraphs.find(({ id }) => id === into)
+  const behind = [paragraph, target].find(each => each && each.texts[language]?.level !== 'level')
+  if (!behind) return undefined
+  return { refused: 'language-behind-at-accept', facts: { paragraph: printedNumber(behind), language } }
 }
 
 /** Who is named in one paragraph has not consented to the words of another. */
@@ -69,7 +74,7 @@ export function mayAccept(draft: Draft, command: Accept, facts: DraftFacts): Ref
   if (isRefusal(paragraph)) return paragraph
   return (
     mustSeeProposal(proposal, command.words, paragraph) ??
-    mustBeLevel(paragraph, proposal) ??
+    mustBeLevel(draft, paragraph, proposal) ??
     mustBeUnopposed(proposal, command.holds ?? [], facts) ??
     mustHaveConsent(proposal) ??
     mustShareScope(draft, paragraph, proposal) ??

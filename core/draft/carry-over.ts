@@ -65,6 +65,13 @@ export function conflictOf(
   }
 }
 
+/** A person must look at a proposal though its own words stand: the paragraph into which it would merge them is another now. */
+export function conflictBeside(draft: Draft, proposal: Proposal, accepted: string): ProposalFate {
+  const paragraph = draft.paragraphs.find(({ id }) => id === proposal.paragraph)
+  const text = paragraph?.texts[proposal.language]?.text ?? ''
+  return conflictOf(proposal, accepted, text, text)
+}
+
 /** What becomes of one live proposal of a paragraph when the words of the paragraph are others. */
 export function fateOver(proposal: Proposal, reworded: Rewording): ProposalFate {
   const { accepted, before, over, words } = reworded

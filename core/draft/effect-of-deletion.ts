@@ -4,15 +4,12 @@ import { liveOn } from './lies-on.ts'
 import { passHeading } from './pass-heading.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProposalFate } from './proposal-fate.ts'
-import { conflictOf } from './carry-over.ts'
-import { textOf } from './reword.ts'
+import { conflictBeside } from './carry-over.ts'
 
 /** What lay on the paragraph goes with it; who would merge another paragraph into it must look. */
 function fateWith(draft: Draft, gone: Paragraph, accepted: string, proposal: Proposal): ProposalFate {
   if (proposal.paragraph === gone.id) return { fate: 'superseded', proposal: proposal.id, by: accepted }
-  const own = draft.paragraphs.find(({ id }) => id === proposal.paragraph)
-  const text = own ? textOf(own, proposal.language) : ''
-  return conflictOf(proposal, accepted, text, text)
+  return conflictBeside(draft, proposal, accepted)
 }
 
 /** What comes of deleting a whole paragraph: its number stays as a tombstone until the end (practice 5.2). */

@@ -1,6 +1,6 @@
 import { carry } from '../text/carry.ts'
 import type { Edit } from '../text/edit.ts'
-import { askedOf, conflictOf, partSign, placeOn } from './carry-over.ts'
+import { askedOf, conflictBeside, conflictOf, partSign, placeOn } from './carry-over.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { textsIn } from './effect-of-new-paragraph.ts'
@@ -58,7 +58,7 @@ const isSamePlace = ({ text, first }: Parting, { kind, at = 0 }: Proposal): bool
 function fateInParts(parting: Parting, other: Proposal): ProposalFate {
   const { proposal, text, first, over, words, paragraph } = parting
   const look = conflictOf(other, proposal.id, textOf(paragraph, other.language), first)
-  if (other.conflict || concernsWhole(other) || other.paragraph !== paragraph.id) return look
+  if (other.conflict || concernsWhole(other)) return look
   if (other.language !== proposal.language) return { fate: 'carried', proposal: other.id, place: { words } }
   const carried = carry(askedOf(other, text), over, text)
   if (carried.kind === 'met' || isSamePlace(parting, other))
@@ -107,7 +107,11 @@ export function effectOfSplit(draft: Draft, proposal: Proposal, paragraph: Parag
       { change: 'added', paragraph: secondPart(draft, parting), after: paragraph.id },
     ],
     fates: [
-      ...others.map(other => fateInParts(parting, other)),
+      ...others.map(other =>
+        other.paragraph === paragraph.id
+          ? fateInParts(parting, other)
+          : conflictBeside(draft, other, proposal.id),
+      ),
       ...anchorsBehind(draft, paragraph.id, proposal.id),
     ],
   }
