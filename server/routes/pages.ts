@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
 import { addComparePage } from './pages/compare.tsx'
 import { addDeskPages } from './pages/desk.tsx'
+import { addDraftPages } from './pages/draft.tsx'
 import { addJournalPages } from './pages/journal.tsx'
 import { keptPages } from './pages/kept-pages.ts'
 import { addRecordPages } from './pages/record.tsx'
@@ -19,6 +20,7 @@ export const pages =
     addSearchPage(app, concord)
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)
+    addDraftPages(app, concord)
     addSeatPages(app, concord)
     addJournalPages(app, concord)
   }

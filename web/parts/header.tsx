@@ -9,6 +9,7 @@ export type Place =
   | 'instruments'
   | 'people'
   | 'compare'
+  | 'drafts'
   | 'read'
   | 'search'
   | 'seats'
@@ -53,7 +54,8 @@ function Menu({ here }: { readonly here?: Place }) {
         </a>
       </nav>
     )
-  const shown = seat?.records ? ([...places, 'read'] as const) : places
+  const seated = seat ? (['drafts', ...places] as const) : places
+  const shown = seat?.records ? ([...seated, 'read'] as const) : seated
   return (
     <nav className="nav" aria-label={frame.mainMenu}>
       {shown.map(place => (

@@ -1,4 +1,5 @@
 import { compare } from './en/compare.ts'
+import { draft } from './en/draft.ts'
 import { read, review, seats, verify } from './en/desk.ts'
 import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
@@ -21,6 +22,7 @@ export const en = {
   people,
   search,
   compare,
+  draft,
   read,
   review,
   seats,

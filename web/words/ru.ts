@@ -1,4 +1,5 @@
 import { compare } from './ru/compare.ts'
+import { draft } from './ru/draft.ts'
 import { read, review, seats, verify } from './ru/desk.ts'
 import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
@@ -22,6 +23,7 @@ export const ru: WordBook = {
   people,
   search,
   compare,
+  draft,
   read,
   review,
   seats,

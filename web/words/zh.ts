@@ -1,4 +1,5 @@
 import { compare } from './zh/compare.ts'
+import { draft } from './zh/draft.ts'
 import { read, review, seats, verify } from './zh/desk.ts'
 import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
@@ -22,6 +23,7 @@ export const zh: WordBook = {
   people,
   search,
   compare,
+  draft,
   read,
   review,
   seats,

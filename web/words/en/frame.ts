@@ -11,6 +11,7 @@ export const frame = {
     instruments: 'Instruments',
     people: 'People',
     compare: 'Compare',
+    drafts: 'Drafts',
     read: 'Record a text',
   },
   find: 'Search',

@@ -13,6 +13,7 @@ export const frame: WordBook['frame'] = {
     instruments: 'Документы',
     people: 'Лица',
     compare: 'Сравнение',
+    drafts: 'Проекты',
     read: 'Внести текст',
   },
   find: 'Найти',

@@ -13,6 +13,7 @@ export const frame: WordBook['frame'] = {
     instruments: '文书',
     people: '人员',
     compare: '比对',
+    drafts: '草案',
     read: '收录',
   },
   find: '检索',

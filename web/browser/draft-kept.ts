@@ -1,0 +1,37 @@
+/** Whether something was typed or chosen in a form since it was drawn. */
+export function isTyped(form: HTMLFormElement): boolean {
+  return [...form.elements].some(field => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (!(field instanceof HTMLInputElement)) return false
+    if (field.type === 'radio' || field.type === 'checkbox') return field.checked !== field.defaultChecked
+    return field.type !== 'hidden' && field.value !== field.defaultValue
+  })
+}
+
+const kept = new Map<string, HTMLFormElement>()
+
+/** Keeps the forms of a part of the page in which something was typed: they come back with what replaces it. */
+export function keepTyped(part: ParentNode | null): void {
+  for (const form of part?.querySelectorAll<HTMLFormElement>('form[data-form]') ?? []) {
+    const { form: name = '' } = form.dataset
+    if (isTyped(form)) kept.set(name, form)
+    else kept.delete(name)
+  }
+}
+
+/**
+ * Puts kept forms in the place of fresh ones, whole: what was typed lies on the words that were seen, and if those have
+ * changed since, the rules say so when it is sent.
+ */
+export function bringBack(part: ParentNode): number {
+  let count = 0
+  for (const form of part.querySelectorAll<HTMLFormElement>('form[data-form]')) {
+    const old = kept.get(form.dataset.form ?? '')
+    if (!old) continue
+    const fold = form.closest('details')
+    form.replaceWith(old)
+    if (fold) fold.open = true
+    count += 1
+  }
+  return count
+}

@@ -1,0 +1,259 @@
+import { mayAccept } from '../../core/draft/accept.ts'
+import { mayCoSponsor } from '../../core/draft/co-sponsor.ts'
+import type { Proposal } from '../../core/draft/proposal.ts'
+import { statesSaying } from '../../core/draft/proposal-flags.ts'
+import { mayMergeProposals } from '../../core/draft/merge-proposals.ts'
+import { mayReAnchor } from '../../core/draft/re-anchor.ts'
+import { maySupersede } from '../../core/draft/supersede.ts'
+import { mayTakeOver } from '../../core/draft/take-over.ts'
+import { mayWithdraw } from '../../core/draft/withdraw.ts'
+import { tongueOf } from '../../core/text/brackets-words.ts'
+import { numbersOf } from '../draft/rows.ts'
+import { voiceOf } from '../draft/table.ts'
+import { enumeration, tags } from '../words/plural.ts'
+import { WhatIsAsked } from './draft-asked.tsx'
+import { DraftForm, StatesField, WordsField } from './draft-form.tsx'
+import { RedlinedText } from './draft-stale.tsx'
+import { Flags, StanceForm } from './draft-stances.tsx'
+import { useNames, useTable } from './draft-table.tsx'
+import { useVisit, useWords } from './visit.tsx'
+
+/** A proposal that lives: what it asks for, whose it is, what is said of it, and what the seat can do with it. */
+export function ProposalItem({
+  proposal,
+  beside,
+}: {
+  readonly proposal: Proposal
+  readonly beside: readonly Proposal[]
+}) {
+  const table = useTable()
+  const { draft } = useWords()
+  const number = draft.number(numbersOf(table.draft).get(proposal.id) ?? 0)
+  const voice = voiceOf(table)
+  return (
+    <li id={`P-${proposal.id}`}>
+      <p className="pt">
+        <span className="sym">{number}</span> <b>{draft.kinds[proposal.kind]}</b>
+        {proposal.status === 'live' ? (
+          <Flags proposal={proposal} />
+        ) : (
+          <span className="tag">{draft.statuses[proposal.status]}</span>
+        )}
+      </p>
+      <WhatIsAsked proposal={proposal} />
+      <Whose proposal={proposal} />
+      {proposal.conflict && <ConflictNote proposal={proposal} />}
+      {proposal.status === 'live' && <StanceForm proposal={proposal} number={number} />}
+      <div className="doing">
+        {voice && proposal.status === 'live' && <SponsorActs proposal={proposal} voice={voice} />}
+        {voice && voice !== 'chair' && proposal.status === 'withdrawn' && <TakeOver proposal={proposal} />}
+        {voice === 'chair' && proposal.status === 'live' && <ChairActs proposal={proposal} beside={beside} />}
+      </div>
+    </li>
+  )
+}
+
+function Whose({ proposal }: { readonly proposal: Proposal }) {
+  const { draft: shown } = useTable()
+  const { draft } = useWords()
+  const { language } = useVisit()
+  const nameOf = useNames()
+  const { sponsors, reading, takenFrom } = proposal
+  const number = takenFrom === undefined ? undefined : numbersOf(shown).get(takenFrom)
+  const by = [
+    draft.by(enumeration(language, sponsors.map(nameOf))),
+    draft.inReading(reading),
+    draft.inLanguage[proposal.language] ?? proposal.language,
+    ...(number === undefined ? [] : [draft.takenOver(draft.number(number))]),
+  ]
+  return <p className="note">{by.join(' · ')}</p>
+}
+
+/** The three texts of a conflict side by side. */
+function ConflictNote({ proposal }: { readonly proposal: Proposal }) {
+  const { draft } = useWords()
+  const { conflict, language } = proposal
+  if (!conflict) return null
+  const { before, after, proposed } = conflict
+  return (
+    <div className="conflict">
+      <p>
+        <b>{draft.conflict}</b>
+      </p>
+      <p className="note">{draft.conflictLead}</p>
+      <div className="three">
+        <div>
+          <p className="label">{draft.three.before}</p>
+          <p className="text-s" lang={tags[tongueOf(language)]}>
+            {before}
+          </p>
+        </div>
+        <div>
+          <p className="label">{draft.three.after}</p>
+          <RedlinedText before={before} after={after} language={language} />
+        </div>
+        <div>
+          <p className="label">{draft.three.proposed}</p>
+          <RedlinedText before={before} after={proposed} language={language} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** What members and the Chair do with a proposal as sponsors. */
+function SponsorActs({ proposal, voice }: { readonly proposal: Proposal; readonly voice: string }) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const { id } = proposal
+  const isSponsor = proposal.sponsors.includes(voice)
+  if (!isSponsor)
+    return voice === 'chair' ? null : (
+      <DraftForm
+        form={`sponsor-${id}`}
+        does="co-sponsor"
+        fields={{ proposal: id }}
+        guard={mayCoSponsor(shown, id, facts)}
+        label={draft.coSponsor}
+        tone="quiet"
+      />
+    )
+  return (
+    <>
+      {proposal.conflict && <ReAnchor proposal={proposal} />}
+      <DraftForm
+        form={`withdraw-${id}`}
+        does="withdraw"
+        fields={{ proposal: id }}
+        guard={mayWithdraw(shown, id, facts)}
+        label={draft.withdraw}
+        tone="quiet"
+      />
+    </>
+  )
+}
+
+function ReAnchor({ proposal }: { readonly proposal: Proposal }) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const { id, language, edits, kind } = proposal
+  const paragraph = shown.paragraphs.find(each => each.id === proposal.paragraph)
+  const hasWords = edits.length > 0 && kind !== 'bracket'
+  return (
+    <DraftForm
+      form={`anew-${id}`}
+      does="re-anchor"
+      fields={{ proposal: id, words: paragraph?.words ?? 1 }}
+      guard={mayReAnchor(shown, id, facts)}
+      label={draft.reAnchor}
+      tone="go"
+    >
+      {hasWords && (
+        <WordsField
+          form={`anew-${id}`}
+          name="text"
+          label={draft.reAnchorWords}
+          lang={tags[tongueOf(language)]}
+          words={paragraph?.texts[language]?.text ?? ''}
+          rows={5}
+        />
+      )}
+    </DraftForm>
+  )
+}
+
+function TakeOver({ proposal }: { readonly proposal: Proposal }) {
+  const { draft: shown, facts, fresh } = useTable()
+  const { draft } = useWords()
+  const { id } = proposal
+  return (
+    <DraftForm
+      form={`over-${id}`}
+      does="take-over"
+      fields={{ proposal: id, id: `${fresh}-o` }}
+      guard={mayTakeOver(shown, id, facts)}
+      label={draft.takeOver}
+      tone="quiet"
+    />
+  )
+}
+
+/** What the Chair decides on a proposal. */
+function ChairActs({
+  proposal,
+  beside,
+}: {
+  readonly proposal: Proposal
+  readonly beside: readonly Proposal[]
+}) {
+  const table = useTable()
+  const { draft: shown, facts } = table
+  const { draft } = useWords()
+  const { id } = proposal
+  const by = proposal.conflict?.accepted
+  return (
+    <>
+      <Accept proposal={proposal} />
+      {by && (
+        <DraftForm
+          form={`past-${id}`}
+          does="supersede"
+          fields={{ proposal: id, by }}
+          guard={maySupersede(shown, { proposal: id, by }, facts)}
+          label={draft.supersede(draft.number(numbersOf(shown).get(by) ?? 0))}
+          tone="quiet"
+        />
+      )}
+      {beside
+        .filter(other => other.id !== id)
+        .map(other => (
+          <MergeInto key={other.id} proposal={proposal} into={other} />
+        ))}
+    </>
+  )
+}
+
+function Accept({ proposal }: { readonly proposal: Proposal }) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const nameOf = useNames()
+  const { id, words } = proposal
+  const form = `accept-${id}`
+  const reserving = statesSaying(proposal, 'reserve', facts.members)
+  return (
+    <DraftForm
+      form={form}
+      does="accept"
+      fields={{ proposal: id, words }}
+      guard={mayAccept(shown, { proposal: id, words, holds: reserving }, facts)}
+      label={draft.accept}
+      tone="go"
+    >
+      {reserving.length > 0 && (
+        <StatesField
+          form={form}
+          name="holds"
+          legend={draft.holdsAs}
+          states={reserving.map(code => ({ code, name: nameOf(code) }))}
+          ticked={[]}
+        />
+      )}
+    </DraftForm>
+  )
+}
+
+function MergeInto({ proposal, into }: { readonly proposal: Proposal; readonly into: Proposal }) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const command = { proposals: [proposal.id], into: into.id }
+  return (
+    <DraftForm
+      form={`merge-${proposal.id}-${into.id}`}
+      does="merge-proposals"
+      fields={{ proposal: proposal.id, into: into.id }}
+      guard={mayMergeProposals(shown, command, facts)}
+      label={`${draft.mergeInto} ${draft.number(numbersOf(shown).get(into.id) ?? 0)}`}
+      tone="quiet"
+    />
+  )
+}

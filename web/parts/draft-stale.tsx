@@ -1,0 +1,39 @@
+import type { Refusal } from '../../core/refusal.ts'
+import { redline } from '../../core/text/redline.ts'
+import { tongueOf } from '../../core/text/brackets-words.ts'
+import { tags } from '../words/plural.ts'
+import { useWords } from './visit.tsx'
+
+/** What became of a text: what went is struck, what came is underlined. */
+export function RedlinedText({
+  before,
+  after,
+  language,
+}: {
+  readonly before: string
+  readonly after: string
+  readonly language: string
+}) {
+  return (
+    <p className="text-s line" lang={tags[tongueOf(language)]}>
+      {redline(before, after, language).map(({ op, text }, i) => {
+        if (op === 'same') return text
+        return op === 'add' ? <ins key={`${i}`}>{text}</ins> : <del key={`${i}`}>{text}</del>
+      })}
+    </p>
+  )
+}
+
+/** The difference between the words that were seen and those that stand, where that is why an act was refused (R-30). */
+export function StaleWords({ refusal }: { readonly refusal: Refusal }) {
+  const { draft } = useWords()
+  const { before, after, language } = refusal.facts ?? {}
+  if (refusal.refused !== 'stale-words' || before === undefined || after === undefined || before === after)
+    return null
+  return (
+    <div className="stale">
+      <p className="label">{draft.difference}</p>
+      <RedlinedText before={before} after={after} language={language ?? 'en'} />
+    </div>
+  )
+}

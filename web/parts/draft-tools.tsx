@@ -1,0 +1,222 @@
+import { mayAgreeAdRef } from '../../core/draft/agree-ad-ref.ts'
+import { mayAgree } from '../../core/draft/agree.ts'
+import { mayBringLevel } from '../../core/draft/bring-level.ts'
+import { mayCorrectFact } from '../../core/draft/correct-fact.ts'
+import type { Paragraph } from '../../core/draft/draft.ts'
+import { mayLiftAdRef } from '../../core/draft/lift-ad-ref.ts'
+import { mayObjectToCorrection } from '../../core/draft/object-to-correction.ts'
+import { mayReopen } from '../../core/draft/reopen.ts'
+import { tongueOf } from '../../core/text/brackets-words.ts'
+import { memberAt, voiceOf } from '../draft/table.ts'
+import { tags } from '../words/plural.ts'
+import { DraftForm, LineField, StatesField, useTyped, WordsField } from './draft-form.tsx'
+import { useNames, useTable } from './draft-table.tsx'
+import { useWords } from './visit.tsx'
+
+type On = { readonly paragraph: Paragraph }
+
+/** What the Chair declares of a paragraph. */
+export function ChairTools({ paragraph }: On) {
+  const table = useTable()
+  const { draft } = useWords()
+  if (voiceOf(table) !== 'chair') return null
+  const { id, words, status } = paragraph
+  const fields = { paragraph: id, words }
+  return (
+    <section aria-labelledby="chair-h">
+      <h3 id="chair-h">{draft.chair}</h3>
+      {status === 'open' && <AgreeAdRef paragraph={paragraph} />}
+      {status === 'agreed-ad-ref' && (
+        <DraftForm
+          form={`agree-${id}`}
+          does="agree"
+          fields={fields}
+          guard={mayAgree(table.draft, fields, table.facts)}
+          label={draft.agree}
+          tone="go"
+        />
+      )}
+      {status !== 'open' && <Reopen paragraph={paragraph} />}
+    </section>
+  )
+}
+
+function AgreeAdRef({ paragraph }: On) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const nameOf = useNames()
+  const { id, words } = paragraph
+  const form = `adref-${id}`
+  return (
+    <DraftForm
+      form={form}
+      does="agree-ad-ref"
+      fields={{ paragraph: id, words }}
+      guard={mayAgreeAdRef(shown, { paragraph: id, words, holds: [] }, facts)}
+      label={draft.agreeAdRef}
+      tone="go"
+    >
+      <StatesField
+        form={form}
+        name="holds"
+        legend={draft.holding}
+        states={facts.members.map(code => ({ code, name: nameOf(code) }))}
+        ticked={paragraph.adRef}
+      />
+    </DraftForm>
+  )
+}
+
+const grounds = ['no-objection', 'package', 'facts'] as const
+
+function Reopen({ paragraph }: On) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const { id } = paragraph
+  const form = `reopen-${id}`
+  const typed = useTyped(form)('ground')?.[0]
+  const guard = mayReopen(shown, { paragraph: id, ground: 'facts', reason: '–' }, facts)
+  return (
+    <DraftForm
+      form={form}
+      does="reopen"
+      fields={{ paragraph: id }}
+      guard={guard}
+      label={draft.reopen}
+      tone="quiet"
+    >
+      <label className="field">
+        <span>{draft.ground}</span>
+        <select name="ground" defaultValue={typed ?? 'no-objection'}>
+          {grounds.map(ground => (
+            <option key={ground} value={ground}>
+              {draft.grounds[ground]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <LineField form={form} name="reason" label={draft.reason} />
+    </DraftForm>
+  )
+}
+
+/** What a member does with its own hold, and with the correction of a fact. */
+export function MemberTools({ paragraph }: On) {
+  const table = useTable()
+  const { draft } = useWords()
+  const state = memberAt(table)
+  if (state === null) return null
+  const { id, words, adRef, corrected, status } = paragraph
+  const isHolding = adRef.includes(state) && status === 'agreed-ad-ref'
+  if (!isHolding && !corrected) return null
+  return (
+    <section>
+      {isHolding && (
+        <DraftForm
+          form={`lift-${id}`}
+          does="lift-ad-ref"
+          fields={{ paragraph: id }}
+          guard={mayLiftAdRef(table.draft, { paragraphs: [id] }, table.facts)}
+          label={draft.liftAdRef}
+          tone="go"
+        />
+      )}
+      {corrected && (
+        <>
+          <p className="note">{draft.corrected}</p>
+          <p className="text-s" lang={tags[tongueOf(corrected.language)]}>
+            {corrected.before}
+          </p>
+          <DraftForm
+            form={`object-${id}`}
+            does="object-to-correction"
+            fields={{ paragraph: id, words }}
+            guard={mayObjectToCorrection(table.draft, { paragraph: id, words }, table.facts)}
+            label={draft.object}
+            tone="quiet"
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What the secretariat does with the words of a paragraph: never what is at issue (R-18). */
+export function SecretariatTools({ paragraph }: On) {
+  const table = useTable()
+  const { draft } = useWords()
+  if (table.facts.actor.capacity !== 'secretariat') return null
+  const behind = table.draft.languages.filter(language => paragraph.texts[language]?.level !== 'level')
+  return (
+    <section aria-labelledby="secretariat-h">
+      <h3 id="secretariat-h">{draft.secretariat}</h3>
+      {behind.map(language => (
+        <BringLevel key={language} paragraph={paragraph} language={language} />
+      ))}
+      <CorrectFact paragraph={paragraph} />
+    </section>
+  )
+}
+
+function BringLevel({ paragraph, language }: On & { readonly language: string }) {
+  const { draft: shown, facts } = useTable()
+  const { draft } = useWords()
+  const { id, words, texts } = paragraph
+  const form = `level-${language}-${id}`
+  const fields = { paragraph: id, words, language }
+  return (
+    <div className="kind">
+      <h4>{draft.bringLevel(draft.languages[language] ?? language)}</h4>
+      <DraftForm
+        form={form}
+        does="bring-level"
+        fields={fields}
+        guard={mayBringLevel(shown, fields, facts)}
+        label={draft.level}
+        tone="go"
+      >
+        <WordsField
+          form={form}
+          name="text"
+          label={draft.levelWords}
+          lang={tags[tongueOf(language)]}
+          words={texts[language]?.text ?? ''}
+          rows={5}
+        />
+      </DraftForm>
+    </div>
+  )
+}
+
+/** Any change at all: whether a fact may be corrected here does not hang on which. */
+const something = [{ from: 0, to: 0, text: '–' }]
+
+function CorrectFact({ paragraph }: On) {
+  const { draft: shown, facts, text, refused } = useTable()
+  const { draft } = useWords()
+  const { id, words, texts } = paragraph
+  const form = `correct-${id}`
+  return (
+    <details className="do" open={refused?.form === form}>
+      <summary>{draft.correctFact}</summary>
+      <p className="note">{draft.correctHow}</p>
+      <DraftForm
+        form={form}
+        does="correct-fact"
+        fields={{ paragraph: id, words, language: text }}
+        guard={mayCorrectFact(shown, { paragraph: id, words, language: text, edits: something }, facts)}
+        label={draft.correct}
+        tone="plain"
+      >
+        <WordsField
+          form={form}
+          name="text"
+          label={draft.wordsIn(draft.languages[text] ?? text)}
+          lang={tags[tongueOf(text)]}
+          words={texts[text]?.text ?? ''}
+          rows={5}
+        />
+      </DraftForm>
+    </details>
+  )
+}
