@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   journal: () => import('../bench/journal.ts'),
   reader: () => import('../bench/reader.ts'),
   redline: () => import('../bench/redline.ts'),
+  table: () => import('../bench/table.ts'),
 }
 
 const noBench = (unknown: readonly string[]): string =>

@@ -114,15 +114,16 @@ const readers = {
   nobody: { audiences: ['public'], body: null, seat: 'public' },
 } as const
 
-describe('each of the two guards alone', () => {
-  const count = (name: keyof typeof readers, from: string) =>
-    asReader(
-      table.concord.database,
-      { ...readers[name], actor: { seat: readers[name].seat } },
-      async tx =>
-        (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(from)}`.execute(tx)).rows[0]?.n,
-    )
+/** How many rows of a table the database shows to a seat. */
+const count = (name: keyof typeof readers, from: string) =>
+  asReader(
+    table.concord.database,
+    { ...readers[name], actor: { seat: readers[name].seat } },
+    async tx =>
+      (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(from)}`.execute(tx)).rows[0]?.n,
+  )
 
+describe('each of the two guards alone', () => {
   test('the database shows drafts, their acts and desks to whom they belong, whatever the query', async () => {
     await put(table.seats.alfa, 'notes', note)
     await put(table.seats.alfa, 'sets/s5', prepared('alone'))

@@ -1,0 +1,89 @@
+// Screens of the table bench in a process of their own: bare sockets, so that what is measured is the server.
+import { connect } from 'node:net'
+import { request } from 'node:http'
+
+const screens = new Map()
+
+/** One socket that reads for ever: how often the marker of the round was seen on it decides when the round is over. */
+function open(kind, port, path, cookie) {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    const upgrade =
+      kind === 'ws'
+        ? 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
+        : 'Accept: text/event-stream\r\n'
+    const screen = { socket, tail: Buffer.alloc(0), wanted: null, seen: null }
+    socket.on('error', reject)
+    socket.on('data', bytes => {
+      const text = Buffer.concat([screen.tail, bytes])
+      if (screen.wanted === null) {
+        if (text.includes(kind === 'ws' ? '101 Switching' : 'event: ready')) resolve(screen)
+        else if (text.includes('HTTP/1.1 4')) reject(new Error(text.toString().slice(0, 300)))
+        screen.tail = text.subarray(-4096)
+        return
+      }
+      if (text.includes(screen.wanted)) {
+        screen.seen?.()
+        screen.seen = null
+      }
+      screen.tail = text.subarray(-200)
+    })
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\n${upgrade}\r\n`)
+  })
+}
+
+async function connectAll({ name, kind, count, port, path, cookies }) {
+  const opened = []
+  while (opened.length < count) {
+    const part = Array.from({ length: Math.min(50, count - opened.length) }, (_, n) =>
+      open(kind, port, path, cookies[(opened.length + n) % cookies.length] ?? ''),
+    )
+    opened.push(...(await Promise.all(part)))
+  }
+  screens.set(name, opened)
+}
+
+const post = ({ port, path, cookie, body }) =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', cookie, 'content-length': Buffer.byteLength(body) }
+    const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers }, reply => {
+      reply.resume()
+      reply.on('end', () =>
+        reply.statusCode < 300 ? resolve() : reject(new Error(String(reply.statusCode))),
+      )
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+
+/** From the request until the last screen has received what came of it, in milliseconds. */
+async function round({ name, marker, asked }) {
+  const all = screens.get(name).map(
+    screen =>
+      new Promise(resolve => {
+        screen.wanted = marker
+        screen.tail = Buffer.alloc(0)
+        screen.seen = resolve
+      }),
+  )
+  const begun = performance.now()
+  await Promise.all([post(asked), ...all])
+  return performance.now() - begun
+}
+
+function closeAll({ name }) {
+  for (const { socket } of screens.get(name) ?? []) {
+    socket.removeAllListeners('error').on('error', () => undefined)
+    socket.destroy()
+  }
+  screens.delete(name)
+}
+
+const does = { connectAll, round, closeAll }
+process.on('message', async ({ id, what, given }) => {
+  try {
+    process.send({ id, answer: await does[what](given) })
+  } catch (error) {
+    process.send({ id, failed: String(error?.stack ?? error) })
+  }
+})
