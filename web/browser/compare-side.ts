@@ -1,6 +1,11 @@
+import { languageOf } from '../../core/text/language-of.ts'
 import { paragraphsOf } from '../../core/text/paragraphs.ts'
 import { comparisonLimits } from '../parts/comparison-limits.ts'
+import { tags } from '../words/plural.ts'
 import type { WordBook } from '../words/word-book.ts'
+
+/** Letters enough to know a language by while one types. */
+const letters = 2000
 
 export type CompareWords = WordBook['compare']
 
@@ -74,6 +79,8 @@ export function sideOf(root: HTMLElement, words: CompareWords): Side {
   let file = ''
   const count = () => {
     length.textContent = words.length(area.value.length, comparisonLimits.characters)
+    if (area.value === '') area.removeAttribute('lang')
+    else area.lang = tags[languageOf(area.value.slice(0, letters))]
   }
   const isRecorded = () => select.value !== ''
   const show = async () => {

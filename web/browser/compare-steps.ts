@@ -31,15 +31,29 @@ export type Step = 'key' | 'button'
 
 /** Shows a change, says which it is, and keeps it in the address where there is one. */
 export function showChange(n: number, how: Step, words: CompareWords): void {
-  for (const one of document.querySelectorAll('#comparison [aria-current="true"][data-change]'))
-    one.removeAttribute('aria-current')
   const found = parts(n)
-  for (const part of found) part.setAttribute('aria-current', 'true')
   const main = found.find(part => part.id !== '') ?? found[0]
-  main?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  if (how === 'key') main?.focus({ preventScroll: true })
+  if (!main) return
+  mark(found)
+  bringIntoView(main)
+  if (how === 'key') main.focus({ preventScroll: true })
   if (isRecorded()) history.replaceState(history.state, '', `#c${n}`)
   say(words.at(n, last()), placeOf(main))
+}
+
+function mark(found: readonly HTMLElement[]): void {
+  for (const one of document.querySelectorAll('#comparison [data-change][aria-current]'))
+    one.removeAttribute('aria-current')
+  for (const one of document.querySelectorAll('#comparison .here')) one.classList.remove('here')
+  for (const part of found) part.setAttribute('aria-current', 'true')
+  found[0]?.closest('.cr')?.classList.add('here')
+}
+
+/** Twice: in a long comparison the rows before it may only now have got their height. */
+function bringIntoView(part: HTMLElement): void {
+  const bring = () => part.scrollIntoView({ block: 'center', behavior: 'instant' })
+  bring()
+  requestAnimationFrame(bring)
 }
 
 function say(which: string, where: string): void {
@@ -60,5 +74,5 @@ export function stepChange(by: 1 | -1, how: Step, words: CompareWords): void {
 export function showOnlyChanges(button: HTMLElement): void {
   const isOn = button.getAttribute('aria-pressed') === 'true'
   button.setAttribute('aria-pressed', String(!isOn))
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('#comparison .fold')) fold.open = isOn
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('#comparison .cfold')) fold.open = isOn
 }

@@ -24,7 +24,11 @@ export function ComparisonResult(shown: ComparisonResultProps) {
   const { words, read, view } = shown
   const isSame = read.changes === 0 && read.tally.renumbered === 0
   return (
-    <section className={`cmp v-${view}`} id="comparison" aria-labelledby="comparison-h">
+    <section
+      className={`cmp v-${view}${isLong(read) ? ' long' : ''}`}
+      id="comparison"
+      aria-labelledby="comparison-h"
+    >
       <div className="head">
         <h2 id="comparison-h" tabIndex={-1}>
           {words.result}
@@ -40,11 +44,14 @@ export function ComparisonResult(shown: ComparisonResultProps) {
   )
 }
 
+/** So long that laying all of it out would be felt. */
+const isLong = ({ tally }: Sections): boolean => Object.values(tally).reduce((sum, n) => sum + n, 0) > 200
+
 /** What was found, in a sentence. */
 function Says(shown: ComparisonResultProps & { readonly isSame: boolean }) {
   const { words, read, language, comparedAs, before, after } = shown
   if (shown.isSame)
-    return <p className="cmp-sum">{shown.given === 'same' ? words.identical : words.sameButEdges}</p>
+    return <p className="cmp-sum found">{shown.given === 'same' ? words.identical : words.sameButEdges}</p>
   const kinds = rowKinds.filter(kind => read.tally[kind] > 0)
   const items = kinds.map(kind => words.tally[kind](read.tally[kind]))
   return (
@@ -125,8 +132,8 @@ const PlaceLeft = ({ row, words }: { readonly row: Row; readonly words: RowsShow
 function Fold({ rows, shown }: { readonly rows: readonly Row[]; readonly shown: RowsShown }) {
   const renumbered = rows.filter(({ kinds }) => kinds[0] === 'renumbered').length
   return (
-    <li className="foldli">
-      <details className="fold">
+    <li className="cfoldli">
+      <details className="cfold">
         <summary>
           <span className="cn b" aria-hidden="true">
             {range(rows.map(({ from }) => from))}

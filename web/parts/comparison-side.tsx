@@ -103,11 +103,6 @@ function RecordedWords({ chosen }: { readonly chosen: ChosenText }) {
   const { compare: words } = useWords()
   return (
     <>
-      <p className="note">
-        <a href={chosen.href} data-name="">
-          {chosen.name}
-        </a>
-      </p>
       <textarea
         readOnly
         lang={langOf(chosen.language)}
@@ -115,7 +110,12 @@ function RecordedWords({ chosen }: { readonly chosen: ChosenText }) {
         data-words={chosen.language}
         defaultValue={chosen.paragraphs.join('\n')}
       />
-      <p className="note">{words.paragraphs(chosen.paragraphs.length)}</p>
+      <p className="note">
+        <a href={chosen.href} data-name="">
+          {chosen.name}
+        </a>
+        <span>{words.paragraphs(chosen.paragraphs.length)}</span>
+      </p>
     </>
   )
 }
