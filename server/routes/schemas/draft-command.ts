@@ -5,7 +5,7 @@ import { languageTag } from './parts.ts'
 /** An id made by the sender; whatever is sent twice with one id is recorded once. */
 export const draftId = z
   .string()
-  .regex(/^[A-Za-z0-9][\w.-]{0,63}$/)
+  .regex(/^[A-Za-z0-9][\w.:-]{0,63}$/)
   .describe('An id, made by the sender')
 
 const state = z.string().regex(/^[A-Z]{3}$/)
