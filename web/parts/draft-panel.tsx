@@ -3,7 +3,7 @@ import { liesOn } from '../../core/draft/lies-on.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
-import { hrefAt, paragraphHref, voiceOf, type DraftTable } from '../draft/table.ts'
+import { hrefAt, paragraphHref, queryAt, voiceOf, type DraftTable } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
 import { Reason } from './draft-form.tsx'
 import { ProposeForms, TypedWords } from './draft-propose.tsx'
@@ -46,6 +46,9 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       {!isGone(paragraph) && <SecretariatTools paragraph={paragraph} />}
       <WholeTools />
       <OtherLanguages paragraph={paragraph} />
+      <p>
+        <a href={`${table.address}/${paragraph.id}/history${queryAt(table)}`}>{draft.history}</a>
+      </p>
     </aside>
   )
 }

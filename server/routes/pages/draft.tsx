@@ -5,11 +5,13 @@ import { printedNumber } from '../../../core/draft/printed-number.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { rowsOf } from '../../../web/draft/rows.ts'
 import { type DraftTable, queryAt, type RefusedForm, sponsorNames } from '../../../web/draft/table.ts'
+import { DraftHistoryPage } from '../../../web/pages/draft-history-page.tsx'
 import { DraftPage, DraftParagraphPage } from '../../../web/pages/draft-page.tsx'
 import { DraftsPage } from '../../../web/pages/drafts-page.tsx'
 import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
 import { noteSeen } from '../../draft-desk/seen.ts'
+import { draftHistory } from '../../draft-history.ts'
 import { actOnDraft } from '../../drafting.ts'
 import { notFound } from '../../http/errors.ts'
 import { limits } from '../../http/settings.ts'
@@ -126,6 +128,19 @@ async function asText(concord: Concord, request: FastifyRequest, reply: FastifyR
   return reply.type('text/plain; charset=utf-8').send(printed(table))
 }
 
+/** What was done to one paragraph. */
+async function history(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const here = await draftHere(concord, request)
+  const table = await tableAt(concord, request, here, 'text', null)
+  const paragraph = table.draft.paragraphs.find(({ id }) => id === paramOf(request, 'paragraph'))
+  const reader = readerOf(request)
+  const entries = paragraph && (await draftHistory(concord, reader, here.profile.id, here.id, paragraph.id))
+  if (!paragraph || !entries) throw notFound()
+  void reply.header('cache-control', 'no-store')
+  const shown = <DraftHistoryPage table={table} paragraph={paragraph} entries={entries} />
+  return show(reply, visitOf(concord, request, here.profile), shown)
+}
+
 /** The drafts of the body in which the seat is. */
 function ownList(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const { body } = readerOf(request)
@@ -143,6 +158,7 @@ export function addDraftPages(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/drafts/:draft/:paragraph', (request, reply) =>
     page(concord, request, reply, 'paragraph', null),
   )
+  app.get('/:body/drafts/:draft/:paragraph/history', (request, reply) => history(concord, request, reply))
   app.post('/:body/drafts/:draft/acts', { bodyLimit }, (request, reply) => act(concord, request, reply))
   app.post('/:body/drafts/:draft/seen', (request, reply) => seen(concord, request, reply))
 }

@@ -38,7 +38,6 @@ export const draft: WordBook['draft'] = {
       ? `скобок во всех пунктах (${figure('ru', all)})`
       : `${form('ru', n, { one: 'скобка осталась', few: 'скобки осталось', many: 'скобок осталось' })}, пунктов со скобками: ${figure('ru', at)} из ${figure('ru', all)}`,
   agreedOf: (n, all) => `согласовано, в том числе ad referendum: ${figure('ru', n)} из ${figure('ru', all)}`,
-  more: 'По разделам и делегациям',
   paragraphs: 'Пункты',
   standing: {
     open: 'открыт',
@@ -62,7 +61,6 @@ export const draft: WordBook['draft'] = {
     silent: 'Без позиции',
   },
   shown: (n, all) => `показано ${figure('ru', n)} из ${figure('ru', all)}`,
-  opening: 'Начало',
   fold: n =>
     form('ru', n, {
       one: `согласован ${figure('ru', n)} пункт`,
@@ -85,10 +83,7 @@ export const draft: WordBook['draft'] = {
   back: 'К тексту',
   says: {
     open: 'скобка: ',
-    insert: 'добавить ',
-    retain: 'стоит: ',
     close: ' конец скобки',
-    or: ' или ',
   },
   proposals: 'Предложения',
   noProposals: 'Никто не предлагает изменить этот пункт.',
@@ -153,7 +148,6 @@ export const draft: WordBook['draft'] = {
   untilShort: when => `до ${when}`,
   position: 'Ваша позиция',
   positionOn: number => `Ваша позиция по ${number}`,
-  change: 'изменить',
   take: {
     support: 'Поддержать',
     accept: 'Можно принять',
@@ -191,7 +185,6 @@ export const draft: WordBook['draft'] = {
   scope: 'От чьего имени говорит пункт',
   scopeHow:
     'Отметьте членов, от имени которых он говорил бы; никого — от имени всех. Согласие нужно от каждого.',
-  behindHere: 'Слова на этом языке отстают: предложите на другом языке или дождитесь переводчиков.',
   yourWords: 'Слова, которые вы набрали',
   difference: 'С тех пор как вы видели слова, они изменились',
   chair: 'Действия председателя',
@@ -199,7 +192,6 @@ export const draft: WordBook['draft'] = {
   holdsAs: 'Оговорки, которые станут ad ref',
   supersede: number => `Заменено предложением ${number}`,
   mergeInto: 'Объединить с',
-  merge: 'Объединить',
   agreeAdRef: 'Согласовано ad referendum',
   holding: 'Кто ждёт ответа столицы',
   agree: 'Согласовано',
@@ -261,29 +253,9 @@ export const draft: WordBook['draft'] = {
     PackageClauseSet: 'изменена пакетная оговорка',
     DraftAgreedAdRef: 'текст объявлен согласованным ad referendum',
     ParagraphsRenumbered: 'пункты пронумерованы заново',
-    DraftSponsorLeft: 'выход из авторов проекта',
     DraftWithdrawn: 'проект отозван',
     DraftLapsed: 'проект утратил силу',
   },
-  revisions: 'Сравнить две редакции',
-  revisionFrom: 'Прежняя',
-  revisionTo: 'Новая',
-  revisionAt: (version, when) => `после действия ${figure('ru', version)}, ${when}`,
-  revisionNow: 'сейчас',
-  revisionsGo: 'Сравнить',
-  revisionsLead: 'Чистый текст проекта после одного действия и после другого.',
-  convergence: 'Сближение',
-  convergenceLead:
-    'Сколько скобок оставалось в конце каждого дня, когда что-либо было сделано. Число может расти: новое предложение — это скобка.',
-  overTime: 'Скобки по дням',
-  onDay: 'День',
-  bracketsLeft: 'Осталось скобок',
-  bySection: 'По разделам',
-  section: 'Раздел',
-  agreedCount: 'Согласовано',
-  byDelegation: 'По делегациям',
-  byDelegationHow:
-    'Скобки, которые делегация держит открытыми как автор, возражением или оговоркой, в протокольном порядке.',
   waiting: n => `${of(n, change)} с тех пор, как вы открыли страницу`,
   waitingShow: 'Показать',
   shownNow: n => `Показано: ${of(n, change)}`,
@@ -292,5 +264,4 @@ export const draft: WordBook['draft'] = {
   seenNote: n =>
     `${form('ru', n, { one: 'Изменён', few: 'Изменены', many: 'Изменено' })} ${of(n, item)} с тех пор, как это место смотрело проект`,
   seenAll: 'Отметить всё просмотренным',
-  keep: 'Слова, набранные в форме, сохранены.',
 }

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { interfaceLanguages } from '../core/language.ts'
+import { place, submission } from '../server/drafting.fixture.ts'
+import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { wordsIn } from './words/word-book.ts'
+
+const table = '/exercise/drafts/lanterns'
+
+let site: Site
+
+type At = Parameters<Site['visitor']>[0]
+
+/** A visitor on a seat of the exercise council. */
+async function seated(seat: string, options?: At): Promise<Visitor> {
+  const visitor = await site.visitor(options)
+  await visitor.context.request.post('/api/seats', { data: { body: 'exercise', seat } })
+  return visitor
+}
+
+async function act({ context }: Visitor, command: object): Promise<void> {
+  const reply = await context.request.post(`${place}/acts`, { data: command })
+  if (!reply.ok()) throw new Error(await reply.text())
+}
+
+beforeAll(async () => {
+  site = await openSite()
+  await act(await seated('secretariat'), submission)
+  await act(await seated('chair'), { does: 'open-reading', deadline: null })
+}, 120_000)
+afterAll(async () => {
+  await site?.close()
+})
+
+const open = async (page: Page, path = `${table}?text=en&p=p1`): Promise<void> => {
+  await page.goto(path)
+  await page.locator('body[data-ready]').waitFor()
+}
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+const panel = (page: Page) => page.getByRole('complementary')
+const paragraph = (page: Page, id: string) => page.locator(`#${id} .tx`).first()
+
+async function take(page: Page, position: string): Promise<void> {
+  const choice = panel(page).getByRole('group').getByLabel(position, { exact: true })
+  if (!(await choice.first().isVisible())) await panel(page).getByText('Your position').first().click()
+  await choice.first().check()
+  await press(page, 'Record the position')
+}
+
+test('a paragraph is negotiated by Alfa in one window, Bravo and the Chair in others, to agreement', async () => {
+  const [alfa, bravo, chair] = await Promise.all([
+    seated('delegation:XAL'),
+    seated('delegation:XBR'),
+    seated('chair'),
+  ])
+  await Promise.all([open(alfa.page), open(bravo.page), open(chair.page)])
+  const words = alfa.page.getByLabel('The paragraph in English, as you would have it')
+  await words.fill('The ministers supported further practical cooperation on lighthouses.')
+  await expect(panel(alfa.page).locator('[data-preview] ins').textContent()).resolves.toBe('practical')
+  await press(alfa.page, 'Table the proposal')
+  await alfa.page.waitForURL(/p=p1.*#p1$/)
+  await expect(paragraph(alfa.page, 'p1').textContent()).resolves.toContain('practical – Alfa')
+
+  await bravo.page.getByText('1 change since you opened this page').waitFor()
+  await expect(paragraph(bravo.page, 'p1').textContent()).resolves.not.toContain('practical')
+  await press(bravo.page, 'Show them')
+  await bravo.page.locator('#p1 ins').waitFor()
+  await take(bravo.page, 'Oppose')
+  await expect(paragraph(bravo.page, 'p1').textContent()).resolves.toContain('Bravo delete')
+
+  await open(chair.page)
+  const accept = panel(chair.page).getByRole('button', { name: 'Accept', exact: true })
+  await expect(accept.getAttribute('aria-disabled')).resolves.toBe('true')
+  await expect(chair.page.locator('.why').first().textContent()).resolves.toMatch(/5\.3/)
+
+  await take(bravo.page, 'Support')
+  await open(chair.page)
+  await press(chair.page, 'Accept')
+  await expect(paragraph(chair.page, 'p1').textContent()).resolves.toBe(
+    'The ministers supported further practical cooperation on lighthouses.',
+  )
+  await press(chair.page, 'Agree ad referendum')
+  await expect(paragraph(chair.page, 'p1').textContent()).resolves.toContain('[Agreed ad ref]')
+  await press(chair.page, 'Agree')
+  await expect(paragraph(chair.page, 'p1').textContent()).resolves.toContain('[Agreed]')
+  expect([...alfa.complaints, ...bravo.complaints, ...chair.complaints]).toEqual([])
+})
+
+describe('without a script', () => {
+  test('one proposes, and what was typed is kept where it is refused', async () => {
+    const { page } = await seated('delegation:XCH', { javaScriptEnabled: false })
+    await page.goto(`${table}?text=en&p=p2`)
+    const words = page.getByLabel('The paragraph in English, as you would have it')
+    await words.fill('The ministers noted\nthe results.')
+    await press(page, 'Table the proposal')
+    await expect(page.getByRole('alert').count()).resolves.toBe(1)
+    await expect(words.inputValue()).resolves.toBe('The ministers noted\nthe results.')
+    await words.fill('The ministers welcomed the results of the meeting.')
+    await press(page, 'Table the proposal')
+    await expect(paragraph(page, 'p2').textContent()).resolves.toContain('welcomed – Charlie')
+    await page.getByRole('link', { name: 'Clean' }).click()
+    await expect(paragraph(page, 'p2').innerText()).resolves.toBe(
+      'The ministers noted the results of the meeting.',
+    )
+    await page.getByRole('link', { name: 'As plain text' }).click()
+    await expect(page.textContent('body')).resolves.toContain(
+      '2. The ministers noted the results of the meeting.',
+    )
+  })
+
+  test('who has no position is told why', async () => {
+    const { page } = await site.visitor({ javaScriptEnabled: false })
+    const reply = await page.goto(table)
+    expect(reply?.status()).toBe(404)
+    await page.goto('/exercise/drafts')
+    await expect(page.getByText('Drafts are not public').count()).resolves.toBe(1)
+  })
+})
+
+test('what is typed waits for the input method, and survives the changes of others', async () => {
+  const { page, context } = await seated('delegation:XDE')
+  await open(page, `${table}?text=zh&p=p3`)
+  const words = page.locator('.propose textarea').first()
+  await words.focus()
+  await page.keyboard.press('Control+Home')
+  const session = await context.newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: 'dao', selectionStart: 3, selectionEnd: 3 })
+  await expect(page.locator('[data-preview-words] ins').count()).resolves.toBe(0)
+  await session.send('Input.insertText', { text: '届时，' })
+  await expect(page.locator('[data-preview-words] ins').textContent()).resolves.toBe('届时，')
+  await act(await seated('delegation:XEC'), {
+    does: 'propose',
+    set: null,
+    changes: [
+      {
+        id: 'echo1',
+        kind: 'new-paragraph',
+        paragraph: 'p3',
+        language: 'zh',
+        words: 1,
+        text: '部长们感谢东道国。',
+      },
+    ],
+  })
+  await page.getByText('1 change since you opened this page').waitFor()
+  await press(page, 'Show them')
+  await page.getByText('部长们感谢东道国。').first().waitFor()
+  await expect(page.locator('.propose textarea').first().inputValue()).resolves.toContain('届时，')
+})
+
+test('single keys lead, and decide nothing', async () => {
+  const { page } = await seated('delegation:XFO')
+  await open(page)
+  await page.keyboard.press('j')
+  await page.getByRole('heading', { name: 'Paragraph 2' }).waitFor()
+  await page.keyboard.press('s')
+  await expect(page.evaluate(() => document.activeElement?.getAttribute('type'))).resolves.toBe('radio')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('p')
+  await expect(page.evaluate(() => document.activeElement?.localName)).resolves.toBe('textarea')
+})
+
+describe.each(interfaceLanguages)('the table in %s', language => {
+  test.each([1440, 390])('has no fault that axe finds, %i px wide', async width => {
+    const faults: string[] = []
+    for (const seat of ['delegation:XAL', 'chair', 'secretariat']) {
+      const { page, context, complaints } = await seated(seat, { width, language })
+      for (const path of ['/exercise/drafts', `${table}?text=${language}&p=p2`, `${table}/p2`]) {
+        await page.goto(path)
+        for (const fold of await page.locator('summary').all()) await fold.click()
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .analyze()
+        faults.push(
+          ...violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${seat} ${path} ${id} ${target.join(' ')}`),
+          ),
+        )
+        const [wide, room] = await page.evaluate(
+          () => [document.documentElement.scrollWidth, innerWidth] as const,
+        )
+        if (wide > room) faults.push(`${seat} ${path} is ${wide} px wide`)
+      }
+      faults.push(...complaints)
+      await context.close()
+    }
+    expect(wordsIn(language).draft.list).not.toBe('')
+    expect(faults).toEqual([])
+  })
+})
