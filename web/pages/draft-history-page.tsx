@@ -7,6 +7,7 @@ import { numbersOf } from '../draft/rows.ts'
 import { titleOf } from '../parts/draft-head.tsx'
 import { RedlinedText } from '../parts/draft-stale.tsx'
 import { DraftTableProvider, useNames, useTable } from '../parts/draft-table.tsx'
+import { useSeatName } from '../parts/header.tsx'
 import { Page } from '../parts/page.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
 import { formatInstant } from '../words/dates.ts'
@@ -57,8 +58,8 @@ function Step({ step }: { readonly step: HistoryStep }) {
   const { language } = useVisit()
   const nameOf = useNames()
   const { entry, proposal, stance, before, after } = step
-  const seats: Readonly<Record<string, unknown>> = frame.seats
-  const by = entry.state ? nameOf(entry.state) : String(seats[entry.actor] ?? entry.actor)
+  const seatName = useSeatName()
+  const by = entry.state ? nameOf(entry.state) : seatName({ id: entry.actor, state: null })
   const number = proposal === null ? undefined : numbersOf(shown).get(proposal)
   const kind = proposal === null ? undefined : shown.proposals.get(proposal)?.kind
   return (

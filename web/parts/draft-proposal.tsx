@@ -1,10 +1,6 @@
-import { mayAccept } from '../../core/draft/accept.ts'
 import { mayCoSponsor } from '../../core/draft/co-sponsor.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
-import { statesSaying } from '../../core/draft/proposal-flags.ts'
-import { mayMergeProposals } from '../../core/draft/merge-proposals.ts'
 import { mayReAnchor } from '../../core/draft/re-anchor.ts'
-import { maySupersede } from '../../core/draft/supersede.ts'
 import { mayTakeOver } from '../../core/draft/take-over.ts'
 import { mayWithdraw } from '../../core/draft/withdraw.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
@@ -12,7 +8,8 @@ import { numbersOf } from '../draft/rows.ts'
 import { voiceOf } from '../draft/table.ts'
 import { enumeration, tags } from '../words/plural.ts'
 import { WhatIsAsked } from './draft-asked.tsx'
-import { DraftForm, StatesField, WordsField } from './draft-form.tsx'
+import { ChairActs } from './draft-chair-acts.tsx'
+import { DraftForm, WordsField } from './draft-form.tsx'
 import { RedlinedText } from './draft-stale.tsx'
 import { Flags, StanceForm } from './draft-stances.tsx'
 import { useNames, useTable } from './draft-table.tsx'
@@ -173,86 +170,6 @@ function TakeOver({ proposal }: { readonly proposal: Proposal }) {
       fields={{ proposal: id, id: `${fresh}-o` }}
       guard={mayTakeOver(shown, id, facts)}
       label={draft.takeOver}
-      tone="quiet"
-    />
-  )
-}
-
-/** What the Chair decides on a proposal. */
-function ChairActs({
-  proposal,
-  beside,
-}: {
-  readonly proposal: Proposal
-  readonly beside: readonly Proposal[]
-}) {
-  const table = useTable()
-  const { draft: shown, facts } = table
-  const { draft } = useWords()
-  const { id } = proposal
-  const by = proposal.conflict?.accepted
-  return (
-    <>
-      <Accept proposal={proposal} />
-      {by && (
-        <DraftForm
-          form={`past-${id}`}
-          does="supersede"
-          fields={{ proposal: id, by }}
-          guard={maySupersede(shown, { proposal: id, by }, facts)}
-          label={draft.supersede(draft.number(numbersOf(shown).get(by) ?? 0))}
-          tone="quiet"
-        />
-      )}
-      {beside
-        .filter(other => other.id !== id)
-        .map(other => (
-          <MergeInto key={other.id} proposal={proposal} into={other} />
-        ))}
-    </>
-  )
-}
-
-function Accept({ proposal }: { readonly proposal: Proposal }) {
-  const { draft: shown, facts } = useTable()
-  const { draft } = useWords()
-  const nameOf = useNames()
-  const { id, words } = proposal
-  const form = `accept-${id}`
-  const reserving = statesSaying(proposal, 'reserve', facts.members)
-  return (
-    <DraftForm
-      form={form}
-      does="accept"
-      fields={{ proposal: id, words }}
-      guard={mayAccept(shown, { proposal: id, words, holds: reserving }, facts)}
-      label={draft.accept}
-      tone="go"
-    >
-      {reserving.length > 0 && (
-        <StatesField
-          form={form}
-          name="holds"
-          legend={draft.holdsAs}
-          states={reserving.map(code => ({ code, name: nameOf(code) }))}
-          ticked={[]}
-        />
-      )}
-    </DraftForm>
-  )
-}
-
-function MergeInto({ proposal, into }: { readonly proposal: Proposal; readonly into: Proposal }) {
-  const { draft: shown, facts } = useTable()
-  const { draft } = useWords()
-  const command = { proposals: [proposal.id], into: into.id }
-  return (
-    <DraftForm
-      form={`merge-${proposal.id}-${into.id}`}
-      does="merge-proposals"
-      fields={{ proposal: proposal.id, into: into.id }}
-      guard={mayMergeProposals(shown, command, facts)}
-      label={`${draft.mergeInto} ${draft.number(numbersOf(shown).get(into.id) ?? 0)}`}
       tone="quiet"
     />
   )

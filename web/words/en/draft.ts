@@ -3,6 +3,7 @@ import type { ParagraphStanding } from '../../../core/draft/paragraph-standing.t
 import type { ProposalKind, ProposalStatus, StanceValue } from '../../../core/draft/proposal.ts'
 import type { ProposalFlag } from '../../../core/draft/proposal-flags.ts'
 import { count, figure, type Forms } from '../plural.ts'
+import { draftActs } from './draft-acts.ts'
 
 const of = (n: number, forms: Forms) => count('en', n, forms)
 const bracket: Forms = { one: 'bracket', many: 'brackets' }
@@ -220,34 +221,7 @@ export const draft = {
   historyOf: (number: string) => `History of paragraph ${number}`,
   historyLead:
     'Every act on this paragraph, the last first; each changed word stands with the proposal that changed it.',
-  acts: {
-    DraftSubmitted: 'submitted the draft',
-    ReadingOpened: 'opened a reading',
-    DeadlineMoved: 'moved the deadline',
-    ReadingClosed: 'closed the reading',
-    ProposalSubmitted: 'proposed',
-    ProposalTakenOver: 'took over',
-    ProposalCoSponsored: 'co-sponsored',
-    SponsorLeft: 'left as a sponsor',
-    ProposalWithdrawn: 'withdrew',
-    StanceTaken: 'stated a position',
-    ProposalReAnchored: 'submitted anew',
-    ProposalAccepted: 'accepted',
-    ProposalsMerged: 'merged',
-    ProposalSuperseded: 'declared superseded',
-    ParagraphAgreedAdRef: 'declared agreed ad referendum',
-    AdRefLifted: 'lifted the ad ref hold',
-    ParagraphAgreed: 'declared agreed',
-    ParagraphReopened: 'reopened',
-    LanguageBroughtLevel: 'brought a language level',
-    FactCorrected: 'corrected a fact',
-    FactReverted: 'objected to the correction',
-    PackageClauseSet: 'set the package clause',
-    DraftAgreedAdRef: 'declared the text agreed ad referendum',
-    ParagraphsRenumbered: 'renumbered the paragraphs',
-    DraftWithdrawn: 'withdrew the draft',
-    DraftLapsed: 'let the draft lapse',
-  } as Readonly<Record<string, string>>,
+  acts: draftActs,
   waiting: (n: number) => `${of(n, { one: 'change', many: 'changes' })} since you opened this page`,
   waitingShow: 'Show them',
   shownNow: (n: number) => `${of(n, { one: 'change', many: 'changes' })} shown`,

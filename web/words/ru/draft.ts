@@ -1,5 +1,6 @@
 import { count, figure, form, type Forms } from '../plural.ts'
 import type { WordBook } from '../word-book.ts'
+import { draftActs } from './draft-acts.ts'
 
 const of = (n: number, forms: Forms) => count('ru', n, forms)
 const bracket: Forms = { one: 'скобка', few: 'скобки', many: 'скобок' }
@@ -228,34 +229,7 @@ export const draft: WordBook['draft'] = {
   historyOf: number => `История пункта ${number}`,
   historyLead:
     'Все действия с этим пунктом, последние первыми; при каждом изменённом слове указано предложение, которым оно изменено.',
-  acts: {
-    DraftSubmitted: 'внесён проект',
-    ReadingOpened: 'открыто чтение',
-    DeadlineMoved: 'перенесён срок',
-    ReadingClosed: 'завершено чтение',
-    ProposalSubmitted: 'внесено предложение',
-    ProposalTakenOver: 'внесено отозванное',
-    ProposalCoSponsored: 'присоединение к авторам',
-    SponsorLeft: 'выход из авторов',
-    ProposalWithdrawn: 'отозвано',
-    StanceTaken: 'заявлена позиция',
-    ProposalReAnchored: 'внесено заново',
-    ProposalAccepted: 'принято',
-    ProposalsMerged: 'объединены предложения',
-    ProposalSuperseded: 'признано заменённым',
-    ParagraphAgreedAdRef: 'объявлен согласованным ad referendum',
-    AdRefLifted: 'снята оговорка ad ref',
-    ParagraphAgreed: 'объявлен согласованным',
-    ParagraphReopened: 'открыт вновь',
-    LanguageBroughtLevel: 'выровнен язык',
-    FactCorrected: 'исправлен факт',
-    FactReverted: 'возражение против исправления',
-    PackageClauseSet: 'изменена пакетная оговорка',
-    DraftAgreedAdRef: 'текст объявлен согласованным ad referendum',
-    ParagraphsRenumbered: 'пункты пронумерованы заново',
-    DraftWithdrawn: 'проект отозван',
-    DraftLapsed: 'проект утратил силу',
-  },
+  acts: draftActs,
   waiting: n => `${of(n, change)} с тех пор, как вы открыли страницу`,
   waitingShow: 'Показать',
   shownNow: n => `Показано: ${of(n, change)}`,

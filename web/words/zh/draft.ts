@@ -1,5 +1,6 @@
 import { figure } from '../plural.ts'
 import type { WordBook } from '../word-book.ts'
+import { draftActs } from './draft-acts.ts'
 
 export const draft: WordBook['draft'] = {
   list: '草案',
@@ -210,34 +211,7 @@ export const draft: WordBook['draft'] = {
   history: '本段的历史',
   historyOf: number => `第${number}段的历史`,
   historyLead: '对本段的每一行为，最近的在前；每处改动都列出改动它的提案。',
-  acts: {
-    DraftSubmitted: '提交草案',
-    ReadingOpened: '开始宣读',
-    DeadlineMoved: '更改截止时间',
-    ReadingClosed: '结束宣读',
-    ProposalSubmitted: '提出',
-    ProposalTakenOver: '接续提出',
-    ProposalCoSponsored: '联合提出',
-    SponsorLeft: '退出联合提出',
-    ProposalWithdrawn: '撤回',
-    StanceTaken: '表明立场',
-    ProposalReAnchored: '重新提交',
-    ProposalAccepted: '接受',
-    ProposalsMerged: '合并',
-    ProposalSuperseded: '宣布已被取代',
-    ParagraphAgreedAdRef: '宣布商定待核准',
-    AdRefLifted: '撤销待核准',
-    ParagraphAgreed: '宣布商定',
-    ParagraphReopened: '重新开放',
-    LanguageBroughtLevel: '使一种语言跟上',
-    FactCorrected: '更正事实',
-    FactReverted: '反对更正',
-    PackageClauseSet: '改变一揽子条款',
-    DraftAgreedAdRef: '宣布全案商定待核准',
-    ParagraphsRenumbered: '重新编号',
-    DraftWithdrawn: '撤回草案',
-    DraftLapsed: '宣布草案失效',
-  },
+  acts: draftActs,
   waiting: n => `本页打开后有${figure('zh', n)}处改动`,
   waitingShow: '显示',
   shownNow: n => `已显示${figure('zh', n)}处改动`,
