@@ -27,7 +27,7 @@ import { draftSubmitted, submitDraft } from './submit-draft.ts'
 import { proposalSuperseded, supersede } from './supersede.ts'
 import { takeOver } from './take-over.ts'
 import { stanceTaken, takeStance } from './take-stance.ts'
-import { draftSponsorLeft, draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
+import { draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
 import { proposalWithdrawn, sponsorLeft, withdraw } from './withdraw.ts'
 
 /** How each act is decided, by what it does. */
@@ -86,7 +86,6 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
   PackageClauseSet: packageClauseSet,
   DraftAgreedAdRef: draftAgreedAdRef,
   ParagraphsRenumbered: paragraphsRenumbered,
-  DraftSponsorLeft: draftSponsorLeft,
   DraftWithdrawn: draftWithdrawn,
   DraftLapsed: draftLapsed,
 }

@@ -204,17 +204,6 @@ describe('the end of a draft', () => {
     )
   })
 
-  test('while others sponsor it, only the sponsor that withdraws leaves', () => {
-    const shared = { ...live, sponsors: ['ALF', 'BRA'] }
-    const left = done(shared, { does: 'withdraw-draft' }, delegation('ALF'))
-    expect([left.stage, left.sponsors]).toEqual(['under-negotiation', ['BRA']])
-    const gone = done(left, { does: 'withdraw-draft' }, delegation('BRA'))
-    expect([gone.stage, proposalIn(gone, 'a').status]).toEqual(['withdrawn', 'lapsed'])
-    expect(answer(gone, { does: 'withdraw-draft' }, delegation('BRA'))).toEqual([])
-    expect(outcome(shared, { does: 'withdraw-draft' }, delegation('CHA'))).toBe('draft-sponsors-only')
-    expect(outcome(shared, { does: 'withdraw-draft' }, secretariat)).toBe('draft-sponsors-only')
-  })
-
   test('what the secretariat submitted on mandate it may withdraw, until the text is agreed', () => {
     expect(done(opened, { does: 'withdraw-draft' }, secretariat).stage).toBe('withdrawn')
     expect(outcome({ ...opened, stage: 'agreed-ad-ref' }, { does: 'withdraw-draft' }, secretariat)).toBe(

@@ -6,10 +6,7 @@ import { liveOf } from './lapse-draft.ts'
 import { mustBeAlive } from './must-be-alive.ts'
 import { withProposals } from './with-proposal.ts'
 
-/** What is recorded when a sponsor leaves a draft that others keep (practice 5.1). */
-export type DraftSponsorLeft = { readonly state: string }
-
-/** What is recorded when the last sponsor withdraws a draft: the proposals that lapse with it. */
+/** What is recorded when its sponsor withdraws a draft: the proposals that lapse with it. */
 export type DraftWithdrawn = { readonly lapsed: readonly string[] }
 
 /** Whether a person withdraws for those who submitted: a sponsor for its State; on mandate, the secretariat or the Chair. */
@@ -27,22 +24,15 @@ const mustBeOpen = ({ stage }: Draft): Refusal | undefined =>
 export const mayWithdrawDraft = (draft: Draft, facts: DraftFacts): Refusal | undefined =>
   mustBeAlive(draft) ?? mustBeSponsor(draft, facts) ?? mustBeOpen(draft)
 
-/** A sponsor withdraws a draft; while others sponsor it, only the sponsor leaves. */
+/** Its sponsor withdraws a draft. */
 export const withdrawDraft: DraftDecide<'withdraw-draft'> = (draft, _, facts) => {
   const refused = mustBeSponsor(draft, facts)
   if (draft.stage === 'withdrawn' && !refused) return []
   const forbidden = mayWithdrawDraft(draft, facts)
   if (forbidden) return forbidden
-  const left: DraftSponsorLeft = { state: facts.actor.state ?? '' }
   const withdrawn: DraftWithdrawn = { lapsed: liveOf(draft) }
-  return draft.sponsors.length > 1 ? [actOf('DraftSponsorLeft', left)] : [actOf('DraftWithdrawn', withdrawn)]
+  return [actOf('DraftWithdrawn', withdrawn)]
 }
-
-/** The others keep the draft. */
-export const draftSponsorLeft: DraftEvolve<DraftSponsorLeft> = (draft, { state }) => ({
-  ...draft,
-  sponsors: draft.sponsors.filter(each => each !== state),
-})
 
 /** The draft is withdrawn, and its live proposals lapse. */
 export const draftWithdrawn: DraftEvolve<DraftWithdrawn> = (draft, { lapsed }) => ({
