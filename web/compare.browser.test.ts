@@ -326,6 +326,7 @@ describe('the way through the changes', () => {
     await expect(next.evaluate(button => button === document.activeElement)).resolves.toBe(true)
     await page.keyboard.press('KeyV')
     await page.waitForURL('**&view=inline#c2')
+    await page.locator('form[data-ready]').waitFor()
     await page.keyboard.press('BracketLeft')
     expect(await status(page)).toContain('change 1 of 2')
   })

@@ -18,3 +18,17 @@ export const KindMark = ({ kind }: { readonly kind: RowKind }) => (
     <path d={shapes[kind]} fill="none" stroke="currentColor" strokeWidth="1.6" />
   </svg>
 )
+
+const arrows = {
+  up: 'M8 14V2.5M3.5 7L8 2.5 12.5 7',
+  down: 'M8 2v11.5M3.5 9L8 13.5 12.5 9',
+  right: 'M2 8h11.5M9 3.5L13.5 8 9 12.5',
+  fold: 'M5.5 3.5L10 8l-4.5 4.5',
+} as const
+
+/** An arrow, drawn: it asks for no face that may lack the sign. */
+export const Arrow = ({ to }: { readonly to: keyof typeof arrows }) => (
+  <svg className={`mk ${to}`} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={arrows[to]} fill="none" stroke="currentColor" strokeWidth="1.4" />
+  </svg>
+)

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../core/language.ts'
 import { enumeration } from '../words/plural.ts'
+import { Arrow } from './comparison-mark.tsx'
 import { type ComparedText, ComparedRow, type ComparisonView, type RowsShown } from './comparison-row.tsx'
 import { type Row, rowKinds, type Section, type Sections } from './comparison-rows.ts'
 import { ComparisonTools } from './comparison-tools.tsx'
@@ -141,7 +142,9 @@ function Fold({ rows, shown }: { readonly rows: readonly Row[]; readonly shown: 
           <span className="cn a" aria-hidden="true">
             {range(rows.map(({ to }) => to))}
           </span>
-          <span className="ft">{shown.words.unchanged(rows.length, renumbered)}</span>
+          <span className="ft">
+            {shown.words.unchanged(rows.length, renumbered)} <Arrow to="fold" />
+          </span>
         </summary>
         <ol>
           {rows.map(row => (

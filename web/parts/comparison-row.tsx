@@ -1,6 +1,6 @@
 import { tags } from '../words/plural.ts'
 import type { WordBook } from '../words/word-book.ts'
-import { KindMark } from './comparison-mark.tsx'
+import { Arrow, KindMark } from './comparison-mark.tsx'
 import type { Row, RowKind } from './comparison-rows.ts'
 import { type Column, ComparedWords } from './comparison-words.tsx'
 
@@ -55,7 +55,7 @@ function OneText({ row, words, before, after }: RowsShown & { readonly row: Row 
         {from !== null && from !== to && (
           <Place at={from} says={words.paragraphBefore} none="" text={before} side="b" />
         )}
-        {from !== null && to !== null && from !== to && <span aria-hidden="true"> → </span>}
+        {from !== null && to !== null && from !== to && <Arrow to="right" />}
         {to !== null && <Place at={to} says={says} none="" text={after} side="a" />}
       </span>
       <Words row={row} text={to === null ? before : after} column="both" words={words} />

@@ -1,4 +1,5 @@
 import type { WordBook } from '../words/word-book.ts'
+import { Arrow } from './comparison-mark.tsx'
 import type { ComparisonView } from './comparison-row.tsx'
 import type { Sections } from './comparison-rows.ts'
 
@@ -15,12 +16,10 @@ export const ComparisonTools = ({ words, read, view, addresses }: Shown) => (
     <fieldset className="steps-c scripted">
       <legend className="sr">{words.tools}</legend>
       <button type="button" className="btn" data-step="-1">
-        <span aria-hidden="true">↑</span> <span className="w">{words.previous}</span>{' '}
-        <kbd aria-hidden="true">[</kbd>
+        <Arrow to="up" /> <span className="w">{words.previous}</span> <kbd aria-hidden="true">[</kbd>
       </button>
       <button type="button" className="btn" data-step="1">
-        <span aria-hidden="true">↓</span> <span className="w">{words.next}</span>{' '}
-        <kbd aria-hidden="true">]</kbd>
+        <Arrow to="down" /> <span className="w">{words.next}</span> <kbd aria-hidden="true">]</kbd>
       </button>
       <span className="pos" aria-hidden="true" data-position="">
         {words.changes(read.changes)}
