@@ -11,6 +11,8 @@ const few = { ...tried, numRuns: 1000 }
 
 /** Texts over so few words that long stretches come again. */
 const row = fc.array(fc.constantFrom('a', 'b', 'c', '和', '平'), { maxLength: 24 })
+/** Over two words only: stretches that come again and again. */
+const narrow = fc.array(fc.constantFrom('a', 'a', 'b'), { maxLength: 24 })
 const asText = (parts: readonly string[]) => parts.map(part => (part < '一' ? `${part} ` : part)).join('')
 
 /** The same by trying everything: the stretches of atoms that some earlier text has and that cannot be longer. */
@@ -58,6 +60,27 @@ describe('agreedSpans', () => {
       }),
       few,
     )
+  })
+
+  test('the places are the first five, in the order of the texts', () => {
+    let told = 0
+    fc.assert(
+      fc.property(narrow, fc.array(narrow, { maxLength: 12 }), (parts, others) => {
+        const text = asText(parts)
+        for (const { from, to, places } of agreedSpans(text, others.map(asText))) {
+          const wanted = bare(text.slice(from, to))
+          const all = others.flatMap((other, index) =>
+            [...other.keys()]
+              .filter(at => other.slice(at, at + wanted.length).join('') === wanted)
+              .map(at => [index, asText(other.slice(0, at)).length]),
+          )
+          expect(places.map(place => [place.text, place.from])).toEqual(all.slice(0, 5))
+          told += all.length > 5 ? 1 : 0
+        }
+      }),
+      few,
+    )
+    expect(told).toBeGreaterThan(0)
   })
 
   test('what no span covers is new wording: together they are the text', () => {

@@ -1,6 +1,7 @@
 import { type Atoms, atomsOf } from './atoms.ts'
+import { automatonOf, type Automaton, byLength, stepFrom } from './automaton.ts'
 import { digit, han, kindAt } from './character.ts'
-import { type Automaton, automatonOf, goesOn } from './automaton.ts'
+import { placesNoted, type Sought } from './places-noted.ts'
 
 /** Where words stand in an earlier text: which of the texts, and from where to where in it. */
 export type Occurrence = { readonly text: number; readonly from: number; readonly to: number }
@@ -15,32 +16,31 @@ export type AgreedSpan = {
 /** A stretch is agreed language if it has so many words, or so many Han characters. */
 const leastWords = 5
 const leastHans = 8
-/** So many places are told of each stretch. */
-const mostPlaces = 5
-
-/** The longest stretch of a state that earlier texts have: how many atoms, and at which atoms of which text it ends. */
-type Match = { readonly atoms: number; readonly ends: readonly (readonly [text: number, end: number])[] }
 
 /**
  * The stretches of a text that stand word for word in earlier ones: each as long as it can be, so that none lies within
  * another, though two may overlap. Spaces are not compared, line breaks are; no word is parted.
  */
 export function agreedSpans(text: string, earlier: readonly string[]): readonly AgreedSpan[] {
-  const own = atomsOf(text)
   const numbers = new Map<string, number>()
+  const own = atomsOf(text)
   const automaton = automatonOf(numbersOf(text, own, numbers))
   const others = earlier.map(atomsOf)
-  const matches: (Match | undefined)[] = []
-  others.forEach((atoms, index) => {
-    readThrough(automaton, earlier[index] ?? '', atoms, numbers, index, matches)
-  })
-  passOn(automaton, matches)
-  return longestEnds(automaton, matches).flatMap((match, end) => spanOf(text, own, others, match, end))
+  const rows = others.map((atoms, index) => knownNumbers(earlier[index] ?? '', atoms, numbers))
+  const longest = longestMatches(automaton, rows)
+  const wanted = longestEnds(automaton, longest).filter(({ end, atoms }) =>
+    isEnough(text, own, end + 1 - atoms, end + 1),
+  )
+  const places = placesNoted(automaton, wanted, note => readAll(automaton, rows, note))
+  return wanted.map(({ end, atoms }, index) => ({
+    ...stretchOf(own, end, atoms),
+    places: (places[index] ?? []).map(([of, last]) => ({ text: of, ...stretchOf(others[of], last, atoms) })),
+  }))
 }
 
 /** The atoms of the text as numbers, the same for the same. */
-function numbersOf(text: string, { from, to }: Atoms, numbers: Map<string, number>): readonly number[] {
-  return from.map((start, index) => {
+function numbersOf(text: string, { from, to }: Atoms, numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(from, (start, index) => {
     const atom = text.slice(start, to[index])
     const known = numbers.get(atom) ?? numbers.size
     numbers.set(atom, known)
@@ -48,80 +48,57 @@ function numbersOf(text: string, { from, to }: Atoms, numbers: Map<string, numbe
   })
 }
 
-/** Notes at each atom of an earlier text the longest stretch that ends there and that the text has too. */
-function readThrough(
-  automaton: Automaton,
-  text: string,
-  { from, to }: Atoms,
-  numbers: ReadonlyMap<string, number>,
-  index: number,
-  matches: (Match | undefined)[],
-): void {
-  let reached: Reached = { state: 0, atoms: 0 }
-  from.forEach((start, end) => {
-    reached = step(automaton, reached, numbers.get(text.slice(start, to[end])) ?? -1)
-    const { state, atoms } = reached
-    if (atoms > 0 && isNews(matches[state], atoms)) note(matches, state, { atoms, ends: [[index, end]] })
+/** The atoms of an earlier text as the same numbers; -1 for what the text does not have. */
+const knownNumbers = (text: string, { from, to }: Atoms, numbers: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(from, (start, index) => numbers.get(text.slice(start, to[index])) ?? -1)
+
+/** What is told of each place of an earlier text: the state, and how many of the last atoms lead to it. */
+type Tell = (state: number, atoms: number, row: number, end: number) => void
+
+/** Reads earlier texts through the automaton and tells at each atom the longest stretch that ends there. */
+function readAll(automaton: Automaton, rows: readonly Int32Array[], tell: Tell): void {
+  const { link, length } = automaton
+  rows.forEach((row, index) => {
+    let state = 0
+    let atoms = 0
+    row.forEach((number, end) => {
+      let target = stepFrom(automaton, state, number)
+      while (target < 0 && state > 0) {
+        state = link[state] ?? 0
+        atoms = length[state] ?? 0
+        target = stepFrom(automaton, state, number)
+      }
+      atoms = target < 0 ? 0 : atoms + 1
+      state = Math.max(target, 0)
+      if (atoms > 0) tell(state, atoms, index, end)
+    })
   })
 }
 
-/** How far the reading has come: a state, and how many of the last atoms lead to it. */
-type Reached = { readonly state: number; readonly atoms: number }
-
-function step(automaton: Automaton, { state, atoms }: Reached, number: number): Reached {
-  const { next, link, length } = automaton
-  let at = state
-  while (at > 0 && !goesOn(automaton, at, number)) at = link[at] ?? 0
-  const target = next[at]?.get(number)
-  const before = at === state ? atoms : (length[at] ?? 0)
-  return target === undefined ? { state: 0, atoms: 0 } : { state: target, atoms: before + 1 }
-}
-
-const isNews = (known: Match | undefined, atoms: number): boolean =>
-  !known || atoms > known.atoms || (atoms === known.atoms && known.ends.length < mostPlaces)
-
-/** Keeps the longer of two matches of a state; of two as long, the places of both. */
-function note(matches: (Match | undefined)[], state: number, match: Match): void {
-  const known = matches[state]
-  if (!known || match.atoms > known.atoms) matches[state] = match
-  else if (match.atoms === known.atoms && known.ends.length < mostPlaces) {
-    matches[state] = { atoms: known.atoms, ends: [...known.ends, ...match.ends].slice(0, mostPlaces) }
-  }
-}
-
-/** Where a longer stretch stands, its endings stand too. */
-function passOn({ link, length }: Automaton, matches: (Match | undefined)[]): void {
-  for (const state of byLength(length).toReversed()) {
-    const match = matches[state]
+/** The longest stretch of each state that an earlier text has, in atoms; where a longer one stands, its endings stand too. */
+function longestMatches(automaton: Automaton, rows: readonly Int32Array[]): Int32Array {
+  const { link, length, states } = automaton
+  const longest = new Int32Array(states)
+  readAll(automaton, rows, (state, atoms) => {
+    if (atoms > (longest[state] ?? 0)) longest[state] = atoms
+  })
+  for (const state of byLength(automaton).toReversed()) {
     const shorter = link[state] ?? -1
-    if (match && shorter > 0) note(matches, shorter, { atoms: length[shorter] ?? 0, ends: match.ends })
+    if (shorter > 0 && (longest[state] ?? 0) > 0) longest[shorter] = length[shorter] ?? 0
   }
+  return longest
 }
 
-/** At each atom of the text the longest match that ends there. */
-function longestEnds(
-  { link, length, prefix }: Automaton,
-  matches: readonly (Match | undefined)[],
-): readonly (Match | undefined)[] {
-  const longest: (Match | undefined)[] = []
-  for (const state of byLength(length)) longest[state] = matches[state] ?? longest[link[state] ?? -1]
-  const ends = prefix.map(state => longest[state])
-  return ends.map((match, end) => (match && ends[end + 1]?.atoms === match.atoms + 1 ? undefined : match))
-}
-
-const byLength = (length: readonly number[]): number[] =>
-  [...length.keys()].toSorted((one, other) => (length[one] ?? 0) - (length[other] ?? 0))
-
-function spanOf(
-  text: string,
-  own: Atoms,
-  others: readonly Atoms[],
-  match: Match | undefined,
-  end: number,
-): readonly AgreedSpan[] {
-  if (!match || !isEnough(text, own, end + 1 - match.atoms, end + 1)) return []
-  const places = match.ends.map(([of, last]) => ({ text: of, ...stretchOf(others[of], last, match.atoms) }))
-  return [{ ...stretchOf(own, end, match.atoms), places }]
+/** At each atom of the text the longest match that ends there, but for those that lie within the next. */
+function longestEnds(automaton: Automaton, longest: Int32Array): readonly Sought[] {
+  const { link, prefix } = automaton
+  const best = new Int32Array(automaton.states)
+  for (const state of byLength(automaton))
+    best[state] = (longest[state] ?? 0) > 0 ? state : (best[link[state] ?? 0] ?? 0)
+  return Array.from(prefix, (reached, end) => {
+    const state = best[reached] ?? 0
+    return { state, end, atoms: longest[state] ?? 0 }
+  }).filter(({ atoms }, end) => atoms > 0 && longest[best[prefix[end + 1] ?? 0] ?? 0] !== atoms + 1)
 }
 
 /** Whether so many atoms from one on have words or Han characters enough. */

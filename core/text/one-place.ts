@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts'
  * touches the word on either side. And the same change can be written at two places, as when one “very ” of two is taken out.
  */
 export function isOnePlace(one: Edit, other: Edit, base: string): boolean {
+  if (other.from - one.to > farthest) return false
   const between = base.slice(one.to, other.from)
   const moved = isInsertion(one) ? movedOn(one.text, between) : undefined
   const back = isInsertion(other) ? movedBack(between, other.text) : undefined
@@ -18,6 +19,8 @@ export function isOnePlace(one: Edit, other: Edit, base: string): boolean {
   return canMeet && spaces.test(between)
 }
 
+/** Two edits with more characters between them are never one: no text repeats itself so long but to tire who compares it. */
+const farthest = 1000
 /** White space within a line. */
 const spaces = /^[^\S\n\r\u2028\u2029]*$/u
 const isInsertion = ({ from, to }: Edit): boolean => from === to
@@ -25,17 +28,21 @@ const isDeletion = ({ text }: Edit): boolean => text === ''
 
 /** The words to put in behind a stretch that make the same as some before it, if there are any. */
 function movedOn(words: string, stretch: string): string | undefined {
-  if (!stretch.startsWith(words.slice(0, stretch.length))) return undefined
-  const whole = words + stretch
-  return whole.startsWith(stretch) ? whole.slice(stretch.length) : undefined
+  const known = Math.min(words.length, stretch.length)
+  if (!stretch.startsWith(words.slice(0, known)) || !isRow(stretch, known)) return undefined
+  return words.slice(known) + stretch.slice(stretch.length - known)
 }
 
 /** The words to put in before a stretch that make the same as some behind it, if there are any. */
 function movedBack(stretch: string, words: string): string | undefined {
-  if (!stretch.endsWith(words.slice(-stretch.length))) return undefined
-  const whole = stretch + words
-  return whole.endsWith(stretch) ? whole.slice(0, words.length) : undefined
+  const known = Math.min(words.length, stretch.length)
+  if (!stretch.endsWith(words.slice(words.length - known)) || !isRow(stretch, known)) return undefined
+  return stretch.slice(0, known) + words.slice(0, words.length - known)
 }
+
+/** Whether a stretch repeats its first characters to its end. */
+const isRow = (stretch: string, period: number): boolean =>
+  stretch.slice(period) === stretch.slice(0, stretch.length - period)
 
 /** Whether new words begin or end with others. */
 const holds = (words: string, others: string | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { filled } from './filled.ts'
-import { longestCommon } from './longest-common.ts'
+import { longestCommon, mostSteps } from './longest-common.ts'
 import { longestRising } from './longest-rising.ts'
 import type { Numbered } from './number-tokens.ts'
 
@@ -35,6 +35,11 @@ function placesWith(row: readonly number[], elsewhere: Counts): readonly number[
   return places
 }
 
+/** Of what lies between anchors so much is traced in all: as much as two texts that are traced to the end take four times over. */
+const mostTraced = 4 * mostSteps ** 2
+/** So many changed words between two anchors are traced however many anchors there are. */
+const leastSteps = 32
+
 /** Parts two rows that are too different to trace at what each has exactly once, in the same order, and traces between. */
 function byAnchors(
   before: readonly number[],
@@ -52,11 +57,12 @@ function byAnchors(
     index => anchors[index] ?? 0,
   )
   const found = filled(before.length, -1)
+  const limit = Math.max(leastSteps, Math.floor(Math.sqrt(mostTraced / (kept.length + 1))))
   let from = 0
   let there = 0
   for (const at of [...kept, before.length]) {
     const end = at < before.length ? (placeAfter[before[at] ?? 0] ?? 0) : after.length
-    const inner = longestCommon(before.slice(from, at), after.slice(there, end))
+    const inner = longestCommon(before.slice(from, at), after.slice(there, end), limit)
     inner?.forEach((partner, index) => {
       if (partner >= 0) found[from + index] = there + partner
     })
