@@ -80,10 +80,9 @@ function closeAll({ name }) {
 }
 
 const does = { connectAll, round, closeAll }
-process.on('message', async ({ id, what, given }) => {
-  try {
-    process.send({ id, answer: await does[what](given) })
-  } catch (error) {
-    process.send({ id, failed: String(error?.stack ?? error) })
-  }
+process.on('message', ({ id, what, given }) => {
+  Promise.resolve(does[what](given)).then(
+    answer => process.send({ id, answer }),
+    error => process.send({ id, failed: String(error?.stack ?? error) }),
+  )
 })
