@@ -1,6 +1,6 @@
 import type { Note } from './brackets-issue.ts'
 import { neighbours, type BracketRead } from './brackets-neighbours.ts'
-import { optionsIn } from './brackets-options.ts'
+import { labelledTogether, optionsIn } from './brackets-options.ts'
 import { type Raw, type RawBracket, rawWords, textOf } from './brackets-raw.ts'
 import { alternativesIn, spacedStrokes, withStrokes } from './brackets-strokes.ts'
 import { barred, tidied } from './brackets-tidy.ts'
@@ -99,18 +99,21 @@ function tidyBracket(bracket: RawBracket, depth: number, desk: Desk): BracketRea
 }
 
 function levelInHouseForm(nodes: readonly Raw[], depth: number, desk: Desk): readonly Raw[] {
-  const tidy = nodes.map(
+  const tidy = labelledTogether(nodes).map(
     (node): BracketRead => (node.kind === 'words' ? { kind: 'words', node } : tidyBracket(node, depth, desk)),
   )
   return neighbours(tidy, desk.note)
 }
 
-/** A source as the house prints it, every change told as an issue. Labelled options without a bracket are given one. */
-export function inHouseForm(nodes: readonly Raw[], language: Language, note: Note): readonly Raw[] {
+/** A source of so many characters as the house prints it, every change told as an issue. Labelled options without a bracket are given one. */
+export function inHouseForm(
+  nodes: readonly Raw[],
+  to: number,
+  language: Language,
+  note: Note,
+): readonly Raw[] {
   const options = optionsIn(nodes)
   if (!options) return levelInHouseForm(nodes, 0, { language, note })
-  const last = nodes.at(-1)
-  const to = last?.kind === 'bracket' ? last.to : (last?.from ?? 0) + (last?.text.length ?? 0)
   note('option-labels', options.before.length, to)
   const bracket: RawBracket = { kind: 'bracket', nodes: options.nodes, from: options.before.length, to }
   return levelInHouseForm([...rawWords(options.before, 0), bracket], 0, { language, note })

@@ -27,9 +27,9 @@ export const bracketSentences = {
     en: 'No delegation is named in this bracket: it does not say who proposes or holds the words.',
   },
   'read-as-alternatives': {
-    zh: '相连的括号按备选案文读入，第一个视为底稿。请确认。',
-    ru: 'Скобки вплотную прочитаны как варианты, первый — как исходный текст. Подтвердите.',
-    en: 'Brackets without a space between them were read as alternatives, the first as the base. Please confirm.',
+    zh: '相邻的括号按备选案文读入，第一个视为底稿。请确认。',
+    ru: 'Соседние скобки прочитаны как варианты, первый — как исходный текст. Подтвердите.',
+    en: 'Neighbouring brackets were read as alternatives, the first as the base. Please confirm.',
   },
   'perhaps-alternatives': {
     zh: '相邻的括号可能是备选案文，现按各自独立读入。',
@@ -70,6 +70,11 @@ export const bracketSentences = {
     zh: '“保留”二字含义不明：可能是“保留原文”，也可能是“持保留”。现按“持保留”读入，请向该代表团核实。',
     ru: 'Слово «保留» может значить и «сохранить», и «оговорка». Прочитано как оговорка; уточните у делегации.',
     en: 'A bare 保留 may mean to retain or to reserve. It was read as a reservation; ask the delegation.',
+  },
+  'names-joined': {
+    zh: '此处的名称以“和”或斜线相连，按一个代表团读入。如为几个代表团，请改用逗号分开。',
+    ru: 'Названия соединены союзом или косой чертой и прочитаны как одна делегация. Если их несколько, поставьте запятую.',
+    en: 'These names are joined by "and" or a stroke and were read as one delegation. Put a comma between them if they are several.',
   },
   'other-brackets': {
     zh: '其他形式的括号按方括号读入。',

@@ -13,25 +13,43 @@ type Nameless = BracketRead & { readonly node: RawBracket }
 const isNameless = (tidy: BracketRead | undefined): tidy is Nameless =>
   tidy?.kind === 'nameless choice' && tidy.node.kind === 'bracket'
 
-/** Runs of brackets without names and without anything between them; everything else by itself. */
+/** A stroke between brackets: `[shall]/[should]`. */
+const isStroke = (tidy: BracketRead | undefined): boolean =>
+  tidy?.node.kind === 'words' && /^\s*[/／]\s*$/.test(tidy.node.text)
+
+/** A bracket that may be one alternative of several: nothing in it is said of a whole choice. */
+const isAlternative = (tidy: BracketRead | undefined): boolean =>
+  tidy?.node.kind === 'bracket' &&
+  tidy.kind.endsWith('choice') &&
+  !tidy.node.nodes.some(node => node.kind === 'words' && node.text.includes(' | '))
+
+/** Whether what stands at a place goes on with a run of alternatives: behind a stroke, a stroke itself, or without names. */
+function goesOn(tidy: readonly BracketRead[], index: number): boolean {
+  const [last, each, next] = [tidy[index - 1], tidy[index], tidy[index + 1]]
+  if (isStroke(each)) return isAlternative(last) && isAlternative(next)
+  if (isStroke(last)) return isAlternative(each) && isAlternative(tidy[index - 2])
+  return isNameless(last) && isNameless(each)
+}
+
+/** Runs of brackets that are alternatives: with a stroke between them, or with nothing and without names. */
 function runsOf(tidy: readonly BracketRead[]): readonly (readonly BracketRead[])[] {
   const runs: BracketRead[][] = []
-  for (const each of tidy) {
-    const last = runs.at(-1)
-    if (last && isNameless(last[0]) && isNameless(each)) last.push(each)
+  for (const [index, each] of tidy.entries()) {
+    if (goesOn(tidy, index)) runs.at(-1)?.push(each)
     else runs.push([each])
   }
   return runs
 }
 
-/** `[shall][should]`: neighbours without names are alternatives of one choice. */
+/** `[shall][should]`, `[shall]/[should – Alfa]`: neighbours are alternatives of one choice. */
 function together(run: readonly BracketRead[], note: Note): readonly BracketRead[] {
-  const brackets = run.filter(isNameless).map(({ node }) => node)
+  const brackets = run.map(({ node }) => node).filter(node => node.kind === 'bracket')
   const [first, last] = [brackets[0], brackets.at(-1)]
   if (!first || !last || first === last) return run
   note('read-as-alternatives', first.from, last.to)
   const parts = brackets.map(({ nodes }) => nodes)
-  return [{ kind: 'nameless choice', node: { ...first, nodes: withStrokes(parts, first.from), to: last.to } }]
+  const kind = run.find(each => each.kind === 'named choice')?.kind ?? 'nameless choice'
+  return [{ kind, node: { ...first, nodes: withStrokes(parts, first.from), to: last.to } }]
 }
 
 /** Brackets without names and with only a space between them may be alternatives: told, not changed. */

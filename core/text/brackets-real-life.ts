@@ -30,7 +30,7 @@ export function readBrackets(source: string, language: Language): BracketReading
   const { issues, note } = noteBook()
   noteBroken(source, note)
   const raw = rawOf(squared(source, note), note)
-  const text = textOf(inHouseForm(raw, language, note))
+  const text = textOf(inHouseForm(raw, source.length, language, note))
   const inOrder = issues.toSorted((one, other) => one.from - other.from)
   return { paragraph: parseBrackets(text, language), issues: inOrder }
 }

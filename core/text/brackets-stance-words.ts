@@ -18,6 +18,16 @@ const alsoTyped: Readonly<Record<Spoken, readonly string[]>> = {
     'to delete',
     'del',
     'deletion',
+    'oppose',
+    'opposes',
+    'opposed',
+    'against',
+    'objects',
+    'против',
+    'возражает',
+    'возражают',
+    '反对',
+    '不同意',
     'удалить',
     'снять',
     'исключает',
@@ -38,17 +48,38 @@ const alsoTyped: Readonly<Record<Spoken, readonly string[]>> = {
   'ad ref': ['ad referendum', 'ad ref.', 'adref', 'ад референдум', '待请示', '有待核准'],
 }
 
-type Typed = { readonly word: string; readonly stance: Spoken }
+/** Words for what a bare name says already: that it proposes the words before it, or supports them. */
+const alsoBare: readonly string[] = [
+  'proposes',
+  'proposal',
+  'propose',
+  'supports',
+  'support',
+  'supported',
+  'предлагает',
+  'предлагают',
+  'поддерживает',
+  'поддерживают',
+  '提议',
+  '提出',
+  '支持',
+  '赞成',
+]
+
+/** A stance that is typed behind a name: one that is printed as a word, or the support that is not. */
+type TypedStance = Spoken | 'support'
+type Typed = { readonly word: string; readonly stance: TypedStance }
 
 const typed: readonly Typed[] = spoken
-  .flatMap(stance => [
+  .flatMap((stance): readonly Typed[] => [
     ...tongues.map(tongue => ({ word: stanceWord(stance, tongue), stance })),
     ...alsoTyped[stance].map(word => ({ word, stance })),
   ])
+  .concat(alsoBare.map(word => ({ word, stance: 'support' })))
   .toSorted((one, other) => other.word.length - one.word.length)
 
 /** A name with the stance behind it, as typed; the name is empty where the stance stands alone. */
-type Ending = { readonly name: string; readonly stance: Spoken; readonly word: string }
+type Ending = { readonly name: string; readonly stance: TypedStance; readonly word: string }
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word)
 

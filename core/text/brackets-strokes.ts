@@ -1,6 +1,8 @@
 import { type Raw, rawWords } from './brackets-raw.ts'
 
-const loose = /\s*／\s*|(?<=[^\s\\/])\/\s|\s\/(?=[^\s/])/gu
+const loose = /\s*／\s*|(?<=[^\s\\/])\/\s|\s\/(?=[^\s/])|\s\/\s/gu
+/** In Chinese no spaces stand around a stroke: 保留原文/支持; not 和/或. */
+const betweenHan = /(?<=[\p{Script=Han}）》”])(?<![和及与或])\/(?=[\p{Script=Han}（《“])(?![和及与或])/gu
 const listed =
   /^(?:\p{Ll}{1,40}(?:\/\p{Ll}{1,40}){1,9}|\p{Script=Han}{1,40}(?:\/\p{Script=Han}{1,40}){1,9})$/u
 const notAlternatives = /^(?:and\/or|or\/and|и\/или|和\/或|及\/或|或\/和|km\/h|км\/ч)$/
@@ -11,7 +13,9 @@ export function spacedStrokes(nodes: readonly Raw[]): readonly Raw[] {
   const isList = nodes.length === 1 && only?.kind === 'words' && listed.test(only.text)
   if (isList && !notAlternatives.test(only.text)) return rawWords(only.text.replaceAll('/', ' / '), only.from)
   return nodes.map(node =>
-    node.kind === 'words' ? { ...node, text: node.text.replace(loose, ' / ') } : node,
+    node.kind === 'words'
+      ? { ...node, text: node.text.replace(loose, ' / ').replace(betweenHan, ' / ') }
+      : node,
   )
 }
 

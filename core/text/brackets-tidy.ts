@@ -30,6 +30,10 @@ function dashIn(text: string): Dash | null {
   return other && areNames(text.slice(other.to)) ? other : null
 }
 
+/** The dash of the house among the words, before the one with the names: perhaps it had names behind it too. */
+const inWords = (words: string): readonly BracketIssueCode[] =>
+  words.includes(' – ') ? ['dash-in-words'] : []
+
 /** The last words of an alternative: names behind a dash as the house prints them; a dash in words as a literal. */
 export function tidied(text: string, language: Language): Tidied {
   const dash = dashIn(text)
@@ -38,7 +42,7 @@ export function tidied(text: string, language: Language): Tidied {
   const tail = text.slice(dash.to)
   if (!areNames(tail)) return { text: `${words} \\– ${tail}`, isNamed: false, issues: ['dash-in-words'] }
   const names = asPrinted(tail, language)
-  const form: readonly BracketIssueCode[] = dash.isHouse ? [] : ['dash-in-other-form']
+  const form: readonly BracketIssueCode[] = dash.isHouse ? inWords(words) : ['dash-in-other-form']
   return { text: `${words} – ${names.text}`, isNamed: true, issues: [...form, ...names.issues] }
 }
 

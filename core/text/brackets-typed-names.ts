@@ -21,7 +21,10 @@ function isName(name: string): boolean {
 const clausesIn = (names: string): readonly string[] => names.split(/(?<!\\)[;；]\s*/)
 const namesIn = (clause: string): readonly string[] => clause.split(/(?<!\\)(?:,\s+|,(?=\p{L})|[，、]\s*)/u)
 
-const withoutStop = (tail: string): string => tail.trim().replace(/[.。]$/, '')
+/** What may join several names into one: the names of some States and groups have it, so it is only told. */
+const joins = /\s(?:and|&|\+|и)\s|(?<=\p{Script=Han})[和及与](?=\p{Script=Han})|(?<=\p{L})\/(?=\p{L})/u
+
+const withoutStop = (tail: string): string => tail.trim().replace(/[.。;；]$/, '')
 
 /** Whether a stance stands alone between commas. */
 const isSpoken = (name: string): boolean => endingOf(name)?.name === ''
@@ -45,11 +48,13 @@ function clausesAsPrinted(
   let names: string[] = []
   for (const typed of namesIn(clause)) {
     const ending = endingOf(typed)
-    names.push(...[ending?.name ?? typed.trim()].filter(name => name !== ''))
+    const name = ending?.name ?? typed.trim()
+    if (name !== '') names.push(name)
+    if (joins.test(name)) found.add('names-joined')
     if (!ending) continue
     if (ending.word === '保留') found.add('stance-unclear')
     else if (ending.word !== stanceWord(ending.stance, language)) found.add('stance-in-other-words')
-    clauses.push(`${names.join(', ')} ${stanceWord(ending.stance, language)}`)
+    clauses.push(`${names.join(', ')} ${stanceWord(ending.stance, language)}`.trimEnd())
     names = []
   }
   return names.length > 0 ? [...clauses, names.join(', ')] : clauses
@@ -60,6 +65,6 @@ export function asPrinted(tail: string, language: Language): TypedNames {
   const found = new Set<BracketIssueCode>()
   const clauses = clausesIn(withoutStop(tail)).flatMap(clause => clausesAsPrinted(clause, language, found))
   const text = clauses.join('; ')
-  if (text !== tail && found.size === 0) found.add('attribution-tidied')
+  if (text !== tail && [...found].every(issue => issue === 'names-joined')) found.add('attribution-tidied')
   return { text, issues: [...found] }
 }
