@@ -47,14 +47,15 @@ function gatherChoice({ base, others, whole }: Choice, text: Growing, level: Lev
   const from = text.length
   const inner = base ? gatherInto(text, base.pieces) : []
   const to = text.length
-  const found: Proposal[] = []
-  if (base && speaksOf(base, inner, from === to || others.length === 0))
-    found.push({ kind: 'standing', from, to, attribution: base.attribution, ...proposalsIn(inner) })
-  found.push(...others.map(other => wordingOf(other, from, to)))
+  const isPoint = from === to
+  const found: Proposal[] = others.map(other => wordingOf(other, from, to))
+  if (base && speaksOf(base, inner, isPoint || others.length === 0))
+    found.unshift({ kind: 'standing', from, to, attribution: base.attribution, ...proposalsIn(inner) })
   if (whole.length > 0) found.push({ kind: 'hold', from, to, attribution: whole })
-  const isApart = from === to && level.lastPoint === from
-  level.proposals.push(...(isApart ? found.map((each, index) => (index === 0 ? apart(each) : each)) : found))
-  if (from === to) level.lastPoint = from
+  // One by one: a bracket may hold more alternatives than a call can take arguments.
+  for (const [index, each] of found.entries())
+    level.proposals.push(index === 0 && isPoint && level.lastPoint === from ? apart(each) : each)
+  if (isPoint) level.lastPoint = from
 }
 
 /** Whether the words that stand need a line of their own: where they are only the other side of a choice, they do not. */

@@ -41,6 +41,23 @@ describe('hostile texts', () => {
     expect(paragraphsIn(text).length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['alternatives', '[', 'a / ', ']'],
+    ['names', '[a – ', 'Alfa, ', 'Bravo]'],
+    ['labelled options', '', '[alt 1 a] ', ''],
+    ['labels in a bracket', '[', 'Option 2: a ', ']'],
+    ['brackets with strokes between them', '', '[a]/', ''],
+  ])('%s by the ten thousands in one paragraph are read, printed and counted', (_, before, part, behind) => {
+    // More than a call can take arguments, in the one place where it matters.
+    const text = `${before}${part.repeat(part === 'a / ' ? 150_000 : 30_000)}${behind}`
+    const { paragraph, issues } = readBrackets(text, 'en')
+    const printed = renderBrackets(paragraph, 'attributed', 'en')
+    expect(renderBrackets(parseBrackets(printed, 'en'), 'attributed', 'en') === printed).toBe(true)
+    expect(countBrackets(paragraph).brackets).toBeGreaterThan(0)
+    expect(issues.length).toBeGreaterThan(0)
+    expect(paragraphsIn(text)).toHaveLength(1)
+  })
+
   test('five hundred levels of brackets are read to a bound, and told', () => {
     const text = `${'[a'.repeat(500)}${' – Alfa]'.repeat(500)}`
     const paragraph = parseBrackets(text, 'en')

@@ -9,7 +9,7 @@ export function statesNamed(places: readonly Place[]): readonly string[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const attributions = 'kind' in next ? [next.attribution] : [next.said ?? [], next.whole]
     for (const state of attributions.flatMap(statesIn)) named.add(state)
-    open.push(...inside(next))
+    for (const each of inside(next)) open.push(each)
   }
   return [...named]
 }

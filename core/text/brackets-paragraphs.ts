@@ -3,12 +3,23 @@ import { pairsOf } from './brackets-pair.ts'
 /** What may stand before the bracket of a whole paragraph: nothing, or its number. */
 const number = /^[^\S\n]*(?:\S{1,12}[^\S\n]+){0,2}$/
 
+/** The number of a paragraph stands no further from the beginning of its line. */
+const widest = 200
+
+/** What stands before a place in its line; `null` if that is too much for a number. */
+function startOfLine(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - widest), at)
+  const start = before.lastIndexOf('\n') + 1
+  return start === 0 && at > widest ? null : before.slice(start)
+}
+
 /** A bracket around several lines keeps them together where it opens at the beginning of one and closes at the end of one. */
 function isAroundLines(text: string, open: number, close: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', open) + 1, open)
+  const line = startOfLine(text, open)
   return (
-    text.slice(open, close).includes('\n') &&
+    line !== null &&
     number.test(line) &&
+    text.slice(open, close).includes('\n') &&
     /^\.?\s*(?:\n|$)/.test(text.slice(close + 1, close + 40))
   )
 }
