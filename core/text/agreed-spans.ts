@@ -22,7 +22,7 @@ const leastHans = 8
  * another, though two may overlap. Spaces are not compared, line breaks are; no word is parted.
  */
 export function agreedSpans(text: string, earlier: readonly string[]): readonly AgreedSpan[] {
-  const numbers = new Map<string, number>()
+  const numbers: Numbers = new Map()
   const own = atomsOf(text)
   const automaton = automatonOf(numbersOf(text, own, numbers))
   const others = earlier.map(atomsOf)
@@ -38,19 +38,31 @@ export function agreedSpans(text: string, earlier: readonly string[]): readonly 
   }))
 }
 
+/** The number of each atom that the text has; a single character is known by its code. */
+type Numbers = Map<string | number, number>
+
+const keyOf = (text: string, from: number, to = from): string | number =>
+  to - from === 1 ? text.charCodeAt(from) : text.slice(from, to)
+
 /** The atoms of the text as numbers, the same for the same. */
-function numbersOf(text: string, { from, to }: Atoms, numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(from, (start, index) => {
-    const atom = text.slice(start, to[index])
+function numbersOf(text: string, { from, to }: Atoms, numbers: Numbers): Int32Array {
+  const row = new Int32Array(from.length)
+  for (let index = 0; index < from.length; index += 1) {
+    const atom = keyOf(text, from[index] ?? 0, to[index])
     const known = numbers.get(atom) ?? numbers.size
-    numbers.set(atom, known)
-    return known
-  })
+    if (known === numbers.size) numbers.set(atom, known)
+    row[index] = known
+  }
+  return row
 }
 
 /** The atoms of an earlier text as the same numbers; -1 for what the text does not have. */
-const knownNumbers = (text: string, { from, to }: Atoms, numbers: ReadonlyMap<string, number>): Int32Array =>
-  Int32Array.from(from, (start, index) => numbers.get(text.slice(start, to[index])) ?? -1)
+function knownNumbers(text: string, { from, to }: Atoms, numbers: Numbers): Int32Array {
+  const row = new Int32Array(from.length)
+  for (let index = 0; index < from.length; index += 1)
+    row[index] = numbers.get(keyOf(text, from[index] ?? 0, to[index])) ?? -1
+  return row
+}
 
 /** What is told of each place of an earlier text: the state, and how many of the last atoms lead to it. */
 type Tell = (state: number, atoms: number, row: number, end: number) => void
@@ -95,10 +107,14 @@ function longestEnds(automaton: Automaton, longest: Int32Array): readonly Sought
   const best = new Int32Array(automaton.states)
   for (const state of byLength(automaton))
     best[state] = (longest[state] ?? 0) > 0 ? state : (best[link[state] ?? 0] ?? 0)
-  return Array.from(prefix, (reached, end) => {
-    const state = best[reached] ?? 0
-    return { state, end, atoms: longest[state] ?? 0 }
-  }).filter(({ atoms }, end) => atoms > 0 && longest[best[prefix[end + 1] ?? 0] ?? 0] !== atoms + 1)
+  const found: Sought[] = []
+  for (let end = 0; end < prefix.length; end += 1) {
+    const state = best[prefix[end] ?? 0] ?? 0
+    const atoms = longest[state] ?? 0
+    const next = longest[best[prefix[end + 1] ?? 0] ?? 0]
+    if (atoms > 0 && next !== atoms + 1) found.push({ state, end, atoms })
+  }
+  return found
 }
 
 /** Whether so many atoms from one on have words or Han characters enough. */
