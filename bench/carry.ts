@@ -10,9 +10,13 @@ const mostTimed = 500
 /** Carries proposals over real accepted changes beside three peers; what must become of each is known. */
 export async function run(): Promise<void> {
   const known = lineage()
+  if (known) console.log(legend)
   if (known) for (const language of languages) tell(language, known.pairs[language])
   await Promise.resolve()
 }
+
+const legend = `right, needless: independent and near proposals carried as they must be, or flagged without need; wrong: carried
+to another text; touching, overlap: flagged; silent: of these, not flagged; met, partly: recognised as accepted already.`
 
 type Pairs = readonly (readonly [before: string, after: string])[]
 
