@@ -43,7 +43,7 @@ const invite = (args: readonly string[], env: Readonly<Record<string, string>> =
 
 describe('concord invite', () => {
   test('prints one link, with which somebody takes the seat in production, once', async () => {
-    const { code, out, told } = await invite(['secretariat'], {
+    const { code, out, told } = await invite(['secretariat', '--body', 'sco'], {
       PUBLIC_ADDRESS: 'https://concord.example',
     })
     expect([code, out]).toEqual([
@@ -77,7 +77,7 @@ describe('concord invite', () => {
   })
 
   test('a seat or a body that there is not is wrong use, in the language of the terminal', async () => {
-    const seat = await invite(['delegation:XXX'], { LANG: 'ru_RU.UTF-8' })
+    const seat = await invite(['delegation:XXX', '--body', 'sco'], { LANG: 'ru_RU.UTF-8' })
     expect([seat.code, seat.out]).toEqual([2, ''])
     expect(seat.told).toMatch(/^Такого места на эту дату нет: delegation:XXX\.\nМеста: secretariat, chair/)
     expect((await invite(['secretariat', '--body', 'xyz'])).code).toBe(2)

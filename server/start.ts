@@ -59,7 +59,12 @@ async function openDoor(concord: Concord, settings: Settings, log: FastifyBaseLo
   if (settings.mode === 'demonstration') await prepareDemonstration(concord)
   const { trustProxy, metricsToken, publicAddress } = settings
   const app = await buildHttp(concord, { log, trustProxy, metricsToken, publicAddress })
-  return { app, port: await listen(app, settings) }
+  try {
+    return { app, port: await listen(app, settings) }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
 }
 
 /** How long replies under way may take once Concord is told to stop. */

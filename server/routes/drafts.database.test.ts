@@ -72,7 +72,9 @@ describe('an act', () => {
   })
 
   test('two at once of which one excludes the other: one is told exactly why not', async () => {
-    await table.act(table.seats.alfa, insertion('contested'))
+    const edits = [{ from: 4, to: 4, text: 'senior ' }]
+    const change = { id: 'contested', language: 'en', words: 1, kind: 'insert', paragraph: 'p3', edits }
+    await table.act(table.seats.alfa, { does: 'propose', set: null, changes: [change] })
     const { words = 0 } = (await proposed('contested')) ?? {}
     const accept = { does: 'accept', proposal: 'contested', words }
     const withdraw = { does: 'withdraw', proposal: 'contested' }

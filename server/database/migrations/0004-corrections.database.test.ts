@@ -6,7 +6,7 @@ import { correctRecorded } from '../../record-text.ts'
 import { concordOn, recorded, russian, secretariat, seed } from '../../views/record.fixture.ts'
 import { asAuditor, asOperator } from '../audience.ts'
 import { freshDatabase } from '../fresh-database.fixture.ts'
-import { migrate } from '../migrate.ts'
+import { up } from './0004-corrections.ts'
 
 test('addresses of what was recorded before are the same as if they had been kept from the first entry on', async () => {
   const fresh = await freshDatabase()
@@ -41,9 +41,8 @@ test('addresses of what was recorded before are the same as if they had been kep
     await asOperator(fresh.database, async tx => {
       await sql`drop table addresses`.execute(tx)
       await sql`alter table readings_at_desk drop column corrects`.execute(tx)
-      await sql`delete from kysely_migration where name = '0004-corrections'`.execute(tx)
+      await up(tx)
     })
-    await migrate(fresh.database)
     expect(await addresses()).toEqual(kept)
   } finally {
     await fresh.close()
