@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { seedReading } from '../../../core/communique/seed.fixture.ts'
 import { correctRecorded } from '../../record-text.ts'
@@ -41,7 +41,7 @@ test('addresses of what was recorded before are the same as if they had been kep
     await asOperator(fresh.database, async tx => {
       await sql`drop table addresses`.execute(tx)
       await sql`alter table readings_at_desk drop column corrects`.execute(tx)
-      await up(tx)
+      await up(tx as unknown as Kysely<unknown>)
     })
     expect(await addresses()).toEqual(kept)
   } finally {
