@@ -44,6 +44,18 @@ export const proposalRefusals = {
     'Текст абзаца {paragraph} на этом языке ({language}) ещё не приведён в соответствие. Предложите на другом языке или дождитесь переводчика.',
     'The text of paragraph {paragraph} in this language ({language}) is behind. Propose in a language that is level, or wait for the translator.',
   ),
+  'heading-behind': sentence(
+    '5.14',
+    '这一标题的该语言文本（{language}）尚未跟上改动。请用已跟上的语言提案，或先由译员补齐。',
+    'Название или заголовок на этом языке ({language}) ещё не приведены в соответствие. Предложите на другом языке или дождитесь переводчика.',
+    'The title or heading in this language ({language}) is behind. Propose in a language that is level, or wait for the translator.',
+  ),
+  'stale-heading': sentence(
+    'R-30',
+    '您所见的标题之后已有改动，现为：{now}。请对照后再提交。',
+    'С тех пор как вы открыли страницу, название или заголовок изменились: «{now}». Посмотрите и повторите.',
+    'The title or heading has changed since you read it; it now says: {now}. Look at it and try again.',
+  ),
   'edits-out-of-place': sentence(
     'R-30',
     '改动的位置不在该段文字之内，或相互重叠。请重新载入该段后再提出。',
@@ -67,6 +79,30 @@ export const proposalRefusals = {
     '该提案不会改变任何内容。请先改动文字再提交。',
     'Предложение ничего не меняет. Сначала измените текст, затем отправьте.',
     'The proposal changes nothing. Change the words, then submit.',
+  ),
+  'words-not-there': sentence(
+    'R-30',
+    '本段中没有这些文字（{words}）。请照录本段现有的文字。',
+    'В абзаце нет этих слов («{words}»). Укажите слова так, как они стоят в абзаце.',
+    'These words do not stand in the paragraph (“{words}”). Give words as they stand there.',
+  ),
+  'words-stand-twice': sentence(
+    'R-30',
+    '这些文字（{words}）在本段中不止出现一次。请多录几个前后文字，使位置只有一处。',
+    'Эти слова («{words}») стоят в абзаце не один раз. Добавьте соседние слова, чтобы место было одно.',
+    'These words (“{words}”) stand in the paragraph more than once. Add words beside them, so that only one place is meant.',
+  ),
+  'parting-unclear': sentence(
+    '5.3',
+    '看不出从何处拆分。请只在第二段开头处换行一次，其余文字不要改动。',
+    'Не видно, где делить. Поставьте один перенос строки там, где начинается вторая часть, и не меняйте слов.',
+    'It is not clear where to split. Set one line break where the second part begins, and leave the words as they are.',
+  ),
+  'brackets-unclear': sentence(
+    '9.2',
+    '看不出哪些文字加括号。请只在现有文字前后加成对的方括号，其余文字不要改动。',
+    'Не видно, какие слова взять в скобки. Поставьте парные квадратные скобки вокруг слов, которые стоят, и не меняйте самих слов.',
+    'It is not clear which words to hold. Set square brackets in pairs around words that stand, and leave the words as they are.',
   ),
   'no-slot-there': sentence(
     '9.3',
