@@ -32,11 +32,53 @@ export const draftRefusals = {
     'В проекте нечего обсуждать: нужен хотя бы один абзац, и у каждого — текст на исходном языке.',
     'The draft has no words to negotiate: it needs at least one paragraph, and each needs its words in the language of origin.',
   ),
+  'draft-without-symbol': sentence(
+    '5.1',
+    '草案没有文号。提交时即须有文号，此后不再更改；请填写。',
+    'У проекта нет условного обозначения. Он получает его при внесении и больше не меняет; укажите обозначение.',
+    'The draft has no symbol. It gets one when it is submitted and keeps it; give one.',
+  ),
+  'draft-without-title': sentence(
+    '5.1',
+    '草案没有来源语言的标题（{language}）。请填写。',
+    'У проекта нет заглавия на исходном языке ({language}). Укажите заглавие.',
+    'The draft has no title in its language of origin ({language}). Give one.',
+  ),
   'draft-languages-unfit': sentence(
     'R-25',
     '来源语言和作准语言须是草案的语言（{language}）。',
     'Исходный язык и аутентичные языки должны быть языками проекта ({language}).',
     'The language of origin and the authentic languages must be languages of the draft ({language}).',
+  ),
+  'languages-not-parallel': sentence(
+    'I-35',
+    '各语言的段数不同（{counts}）。每段须占一行；请补齐或删去多出的段落，或将该语言留空，由译员随后补上。',
+    'В языках разное число абзацев ({counts}). Каждый абзац — одна строка; выровняйте их или оставьте язык пустым до перевода.',
+    'The languages have different numbers of paragraphs ({counts}). Each paragraph is one line; make them equal, or leave a language empty until it is translated.',
+  ),
+  'draft-organ-unknown': sentence(
+    '5.1',
+    '该组织没有这一机构（{organ}）。请从列出的机构中选择。',
+    'В организации нет такого органа ({organ}). Выберите орган из списка.',
+    'The body has no such organ ({organ}). Choose one from the list.',
+  ),
+  'note-too-long': sentence(
+    '5.3',
+    '笔记过长：至多 {most} 个字符。请缩短后再保存。',
+    'Заметка слишком длинная: не более {most} знаков. Сократите её и сохраните снова.',
+    'The note is too long: at most {most} characters. Shorten it and keep it again.',
+  ),
+  'set-too-large': sentence(
+    '5.3',
+    '准备中的提案已达 {most} 项。请先提交或撤去一部分。',
+    'Готовится уже {most} предложений. Сначала внесите их или уберите часть.',
+    'There are {most} proposals in preparation already. Send them or take some out first.',
+  ),
+  'set-not-there': sentence(
+    'R-30',
+    '没有这一组准备中的提案：可能已经提交或撤去。请重新载入。',
+    'Такого набора предложений нет: он уже внесён или убран. Обновите страницу.',
+    'There is no such set of proposals: it was sent or given up already. Reload the page.',
   ),
   'too-many-paragraphs': sentence(
     '5.1',

@@ -46,7 +46,7 @@ export const anySetting: fc.Arbitrary<Setting> = fc
         body: 'EXR',
         organ: 'EXR-CFM',
         symbol: 'EXR/L.1',
-        title: {},
+        title: { zh: '公报草案' },
         languages: used,
         authentic: used.slice(0, 2),
         origin: 'zh',
@@ -142,4 +142,4 @@ export const negotiations = (): readonly Negotiation[] =>
 
 /** A draft as plain JSON, so that two can be compared to the last byte. */
 export const bytesOf = (draft: Draft): string =>
-  canonical({ ...draft, proposals: [...draft.proposals.values()] })
+  canonical({ ...draft, proposals: [...draft.proposals.values()], last: draft.last && { ...draft.last, before: null } })

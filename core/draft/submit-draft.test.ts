@@ -66,6 +66,12 @@ describe('a draft is submitted', () => {
     expect(sent({ paragraphs: many })).toBe('too-many-paragraphs')
   })
 
+  test('under a symbol, with a title in its language of origin', () => {
+    expect(sent({ symbol: ' ' })).toBe('draft-without-symbol')
+    expect(sent({ title: { ru: 'Заявление' } })).toBe('draft-without-title')
+    expect(sent({ title: { en: ' ' } })).toBe('draft-without-title')
+  })
+
   test('in the form in which the journal keeps words, so that places in them stay', () => {
     expect(done(noDraft, withText('cafe\u0301'), secretariat).paragraphs[0]?.texts['en']?.text).toBe(
       'caf\u00e9',

@@ -48,6 +48,12 @@ function sameId({ paragraphs }: DraftSubmitted): Refusal | undefined {
   return twice === undefined ? undefined : { refused: 'id-taken', facts: { id: twice } }
 }
 
+/** A draft is spoken of by its symbol and its title from the day on which it is submitted. */
+function unnamed({ symbol, title, origin }: DraftSubmitted): Refusal | undefined {
+  if (symbol.trim() === '') return { refused: 'draft-without-symbol' }
+  return title[origin]?.trim() ? undefined : { refused: 'draft-without-title', facts: { language: origin } }
+}
+
 function unfit(submitted: DraftSubmitted, { limits }: DraftFacts): Refusal | undefined {
   const { paragraphs } = submitted
   if (paragraphs.length === 0) return { refused: 'draft-without-paragraphs' }
@@ -57,6 +63,7 @@ function unfit(submitted: DraftSubmitted, { limits }: DraftFacts): Refusal | und
   if (fault) return { refused: 'text-not-recordable', facts: { place: fault.at } }
   return (
     languagesUnfit(submitted) ??
+    unnamed(submitted) ??
     sameId(submitted) ??
     paragraphs.map(each => paragraphUnfit(each, submitted)).find(refusal => refusal !== undefined)
   )
