@@ -65,9 +65,28 @@ export const correctFact: DraftDecide<'correct-fact'> = (draft, command, facts) 
   return [actOf('FactCorrected', content)]
 }
 
+/** The words of the languages that are level, but for one. */
+const levelBeside = (
+  language: Language,
+  paragraph: Paragraph | undefined,
+): Readonly<Record<Language, string>> =>
+  Object.fromEntries(
+    Object.entries(paragraph?.texts ?? {}).flatMap(([other, { text, level }]) =>
+      other !== language && level === 'level' ? [[other, text]] : [],
+    ),
+  )
+
 /** The words are corrected, as long as no member objects. */
-export const factCorrected: DraftEvolve<FactCorrected> = (draft, { paragraph, language, before, changes }) =>
-  withParagraph(changeParagraphs(draft, changes), paragraph, corrected => ({
-    ...corrected,
-    corrected: { language, before },
+export const factCorrected: DraftEvolve<FactCorrected> = (
+  draft,
+  { paragraph: id, language, before, changes },
+) => {
+  const others = levelBeside(
+    language,
+    draft.paragraphs.find(each => each.id === id),
+  )
+  return withParagraph(changeParagraphs(draft, changes), id, paragraph => ({
+    ...paragraph,
+    corrected: { language, before, others },
   }))
+}

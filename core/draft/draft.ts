@@ -13,6 +13,13 @@ export type LanguageText = { readonly text: string; readonly level: 'level' | 'b
 /** In whose name a paragraph speaks: of all members, or of those that are named (R-13), in protocol order. */
 export type Scope = { readonly kind: 'all' } | { readonly kind: 'named'; readonly states: readonly string[] }
 
+/** What a correction replaced, and the words of the other languages that said the same until then. */
+export type CorrectedWords = {
+  readonly language: Language
+  readonly before: string
+  readonly others: Readonly<Record<Language, string>>
+}
+
 /** The smallest unit of a draft. Its id never changes; its number is for the eye and changes only at the end. */
 export type Paragraph = {
   readonly id: string
@@ -30,8 +37,8 @@ export type Paragraph = {
   /** Members that agreed, silently or not, at the instant of agreement; stored with it (practice 5.2). */
   readonly agreedBy: readonly string[]
   readonly scope: Scope
-  /** The last correction of a fact while it is not yet sure that no member objects (R-18): the words that it replaced. */
-  readonly corrected?: { readonly language: Language; readonly before: string } | null
+  /** The last correction of a fact while it is not yet sure that no member objects (R-18). */
+  readonly corrected?: CorrectedWords | null
 }
 
 /** One pass through the text; proposals come in until its deadline, an instant. */

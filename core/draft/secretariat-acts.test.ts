@@ -20,7 +20,7 @@ import {
   submission,
   textIn,
 } from './council.fixture.ts'
-import { noDraft } from './draft.ts'
+import { type Draft, noDraft } from './draft.ts'
 import { printedNumber } from './printed-number.ts'
 
 const welcomed = accepting(replacing(opened, 'ALF', 'a', 'p1', 'noted', 'welcomed'), 'a')
@@ -130,6 +130,16 @@ describe('correct-fact (R-18)', () => {
     expect(outcome(draft, objecting(3), delegation('DEL'))).toBe('nothing-to-revert')
     expect(outcome(corrected, objecting(1), delegation('DEL'))).toBe('stale-words')
     expect(outcome(corrected, objecting(), chair)).toBe('members-only')
+  })
+
+  test('the objection leaves no language behind whose words are as before the correction', () => {
+    const russianOf = (draft: Draft) => paragraphIn(draft, 'p1').texts['ru']?.level
+    expect([russianOf(agreed), russianOf(corrected)]).toEqual(['level', 'behind'])
+    expect(russianOf(done(corrected, objecting(), delegation('DEL')))).toBe('level')
+    const followed = levelling(corrected, 'p1', 'ru', 'Министры отметили итоги саммита.')
+    expect(russianOf(done(followed, objecting(3), delegation('DEL')))).toBe('behind')
+    const kept = levelling(corrected, 'p1', 'ru', textIn(agreed, 'p1', 'ru'))
+    expect(russianOf(done(kept, objecting(), delegation('DEL')))).toBe('level')
   })
 })
 

@@ -51,7 +51,10 @@ const paragraph = z
       z.object({ kind: z.literal('all') }),
       z.object({ kind: z.literal('named'), states }),
     ]),
-    corrected: z.object({ language: z.string(), before: z.string() }).nullable().exactOptional(),
+    corrected: z
+      .object({ language: z.string(), before: z.string(), others: perLanguage })
+      .nullable()
+      .exactOptional(),
   })
   .meta({ id: 'DraftParagraph' }) satisfies z.ZodType<Paragraph>
 
