@@ -1,7 +1,7 @@
 import type { Draft, Paragraph } from './draft.ts'
 import { liesOn, liveByParagraph } from './lies-on.ts'
 import { type ParagraphStanding, standingOf } from './paragraph-standing.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal, StanceValue } from './proposal.ts'
 
 /** How far apart delegations still are: a bracket is a live proposal, be it on a paragraph or for a new one. */
 export type Convergence = {
@@ -25,16 +25,23 @@ export type SectionBrackets = {
   readonly brackets: number
 }
 
-/** Whether a State keeps a bracket open. */
-const holds = ({ sponsors, stances }: Proposal, state: string): boolean =>
-  sponsors.includes(state) || stances[state]?.value === 'oppose' || stances[state]?.value === 'reserve'
+const keepsOpen = new Set<StanceValue>(['oppose', 'reserve'])
+
+/** Who keeps a bracket open: its sponsors, and whoever opposes or reserves. */
+export function holdersOf({ sponsors, stances }: Proposal): readonly string[] {
+  const others = Object.entries(stances).filter(([, { value }]) => keepsOpen.has(value))
+  return [...new Set([...sponsors, ...others.map(([state]) => state)])]
+}
 
 /** The paragraph at which a bracket is counted; a new paragraph's is the one before it, or the first of the text. */
-const countedAt = (draft: Draft, proposal: Proposal): string =>
+export const countedAt = (draft: Draft, proposal: Proposal): string =>
   liesOn(proposal)[0] ?? proposal.paragraph ?? draft.paragraphs[0]?.id ?? ''
 
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
-const isAgreed = ({ status }: Paragraph): boolean => status === 'agreed' || status === 'agreed-ad-ref'
+/** Whether a paragraph is still part of the text: neither deleted nor merged into another. */
+export const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
+
+/** Whether a paragraph is agreed, finally or ad referendum. */
+export const isAgreed = ({ status }: Paragraph): boolean => status === 'agreed' || status === 'agreed-ad-ref'
 
 function withNext(
   sections: readonly SectionBrackets[],
@@ -63,6 +70,7 @@ function withNext(
 export function convergenceOf(draft: Draft, members: readonly string[]): Convergence {
   const live = [...draft.proposals.values()].filter(({ status }) => status === 'live')
   const lying = liveByParagraph(draft)
+  const held = live.map(holdersOf)
   const counts = new Map<string, number>()
   for (const proposal of live) {
     const at = countedAt(draft, proposal)
@@ -83,7 +91,7 @@ export function convergenceOf(draft: Draft, members: readonly string[]): Converg
     sections,
     delegations: members.map(state => ({
       state,
-      brackets: live.filter(proposal => holds(proposal, state)).length,
+      brackets: held.filter(holders => holders.includes(state)).length,
     })),
   }
 }

@@ -1,0 +1,190 @@
+import type { Entry } from '../journal/entry.ts'
+import { countedAt, holdersOf, isAgreed, stands } from './convergence.ts'
+import { type Draft, noDraft, type Paragraph } from './draft.ts'
+import { draftAggregate } from './draft-aggregate.ts'
+
+/** What an act has left of the brackets: in all, in each section, and held open by each member. */
+export type ConvergenceAct = Pick<Entry, 'version' | 'at' | 'type' | 'actor' | 'state'> & {
+  /** The proposal that the act is about, if it is about one. */
+  readonly proposal: string | null
+  /** The reading that was opened last; 0 before the first. */
+  readonly reading: number
+  readonly brackets: number
+  readonly paragraphs: number
+  readonly agreed: number
+  readonly sections: readonly number[]
+  readonly delegations: readonly number[]
+}
+
+/** The acts that changed how far apart delegations are, with what each has left; figures in the order of both lists. */
+export type ConvergenceActs = {
+  /** The headings of the sections as they came into the text; what stands before the first has none. */
+  readonly sections: readonly Paragraph['heading'][]
+  readonly members: readonly string[]
+  readonly acts: readonly ConvergenceAct[]
+}
+
+type Bracket = { readonly section: number; readonly holders: readonly string[] }
+
+/** The brackets that are open, with the figures that they add up to. */
+type Tally = {
+  readonly open: Map<string, Bracket>
+  readonly sections: number[]
+  readonly delegations: number[]
+}
+
+/** The draft after some of its acts, and what is counted in it. Sections that are called the same count as one. */
+type Counting = {
+  readonly draft: Draft
+  readonly headings: readonly Paragraph['heading'][]
+  readonly members: readonly string[]
+  /** The section in which each paragraph stands. */
+  readonly sections: ReadonlyMap<string, number>
+  readonly tally: Tally
+}
+
+/** Acts that change proposals only, and name each of them. */
+const naming: ReadonlySet<string> = new Set([
+  'ProposalSubmitted',
+  'ProposalTakenOver',
+  'ProposalCoSponsored',
+  'SponsorLeft',
+  'ProposalWithdrawn',
+  'StanceTaken',
+  'ProposalReAnchored',
+  'ProposalsMerged',
+  'ProposalSuperseded',
+  'ReadingClosed',
+])
+
+const keyOf = (heading: Paragraph['heading']): string => JSON.stringify(heading)
+
+/** Where the section of a heading that is new in the text was before it was worded anew; -1 if it was not. */
+function knownAs(before: Draft, after: Draft, headings: Counting['headings'], id: string): number {
+  const was = before.paragraphs.find(each => each.id === id)?.heading ?? null
+  const still = after.paragraphs.some(({ heading }) => heading !== null && keyOf(heading) === keyOf(was))
+  return was === null || still ? -1 : headings.findIndex(each => keyOf(each) === keyOf(was))
+}
+
+/** The sections after an act: a heading worded anew is still that of its section, and another one begins a new section. */
+const headingsAfter = (before: Draft, after: Draft, headings: Counting['headings']): Counting['headings'] =>
+  after.paragraphs.reduce((all, { id, heading }) => {
+    if (heading === null || all.some(each => keyOf(each) === keyOf(heading))) return all
+    const at = knownAs(before, after, all, id)
+    return at < 0 ? [...all, heading] : all.with(at, heading)
+  }, headings)
+
+/** The section in which each paragraph stands. */
+function sectionsIn({ paragraphs }: Draft, headings: Counting['headings']): Counting['sections'] {
+  const known = headings.map(keyOf)
+  let section = 0
+  return new Map(
+    paragraphs.map(({ id, heading }) => {
+      if (heading) section = Math.max(0, known.indexOf(keyOf(heading)))
+      return [id, section]
+    }),
+  )
+}
+
+function add({ tally, members }: Counting, { section, holders }: Bracket, by: 1 | -1): void {
+  tally.sections[section] = (tally.sections[section] ?? 0) + by
+  for (const state of holders) {
+    const at = members.indexOf(state)
+    if (at >= 0) tally.delegations[at] = (tally.delegations[at] ?? 0) + by
+  }
+}
+
+/** Counts a proposal anew: as it is now, if it lives. */
+function count(counting: Counting, id: string): void {
+  const { draft, tally, sections } = counting
+  const counted = tally.open.get(id)
+  if (counted) add(counting, counted, -1)
+  tally.open.delete(id)
+  const proposal = draft.proposals.get(id)
+  if (proposal?.status !== 'live') return
+  const bracket = { section: sections.get(countedAt(draft, proposal)) ?? 0, holders: holdersOf(proposal) }
+  tally.open.set(id, bracket)
+  add(counting, bracket, 1)
+}
+
+const fieldOf = (content: unknown, name: string): unknown =>
+  typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined
+
+/** The proposals that an act names. */
+const namedIn = (content: unknown): readonly string[] =>
+  ['id', 'proposal', 'proposals', 'into', 'by', 'lapsed', 'takenFrom']
+    .flatMap(name => fieldOf(content, name))
+    .filter(each => typeof each === 'string')
+
+function proposalOf({ type, content }: Pick<Entry, 'type' | 'content'>): string | null {
+  const isNew = type === 'ProposalSubmitted' || type === 'ProposalTakenOver'
+  const id = fieldOf(content, isNew ? 'id' : 'proposal')
+  return typeof id === 'string' ? id : null
+}
+
+const figuresOf = ({ brackets, agreed, paragraphs, sections, delegations }: ConvergenceAct): string =>
+  JSON.stringify([brackets, agreed, paragraphs, sections, delegations])
+
+const milestones: ReadonlySet<string> = new Set(['DraftSubmitted', 'ReadingOpened', 'ReadingClosed'])
+
+/** What an act has left, as it is kept. */
+function leftBy(entry: Entry, { draft, headings, tally }: Counting): ConvergenceAct {
+  const { version, at, type, actor, state } = entry
+  return {
+    version,
+    at,
+    type,
+    actor,
+    state,
+    proposal: proposalOf(entry),
+    reading: draft.readings.at(-1)?.number ?? 0,
+    brackets: tally.open.size,
+    paragraphs: draft.paragraphs.filter(stands).length,
+    agreed: draft.paragraphs.filter(isAgreed).length,
+    sections: headings.map((_, n) => tally.sections[n] ?? 0),
+    delegations: [...tally.delegations],
+  }
+}
+
+const begun = (members: readonly string[]): Counting => ({
+  draft: noDraft,
+  headings: [null],
+  members,
+  sections: new Map(),
+  tally: { open: new Map(), sections: [0], delegations: members.map(() => 0) },
+})
+
+/** The draft after an act; where its sections begin only acts on paragraphs change. */
+function ground(counting: Counting, { type, content }: Entry): Counting {
+  const draft = draftAggregate.evolve(counting.draft, type, content)
+  if (naming.has(type)) return { ...counting, draft }
+  const headings = headingsAfter(counting.draft, draft, counting.headings)
+  return { ...counting, draft, headings, sections: sectionsIn(draft, headings) }
+}
+
+/** Counts what an act has changed: of most acts the proposals that they name, else all anew. */
+function counted(counting: Counting, entry: Entry): Counting {
+  const now = ground(counting, entry)
+  const { open } = now.tally
+  const asked = naming.has(entry.type)
+    ? namedIn(entry.content)
+    : [...open.keys(), ...now.draft.proposals.keys()]
+  for (const id of new Set(asked)) count(now, id)
+  return now
+}
+
+/**
+ * How the brackets of a draft came and went: after every act that changed something, how many are left in all, in each section
+ * and held open by each member. `entries` are all acts on the draft from the first on; they are read once.
+ */
+export function convergenceActs(entries: readonly Entry[], members: readonly string[]): ConvergenceActs {
+  const acts: ConvergenceAct[] = []
+  let counting = begun(members)
+  for (const entry of entries) {
+    counting = counted(counting, entry)
+    const left = leftBy(entry, counting)
+    const last = acts.at(-1)
+    if (!last || milestones.has(entry.type) || figuresOf(last) !== figuresOf(left)) acts.push(left)
+  }
+  return { sections: counting.headings, members, acts }
+}
