@@ -6,7 +6,9 @@ import { asReader } from './database/audience.ts'
 import { entriesFrom } from './journal.ts'
 import { newsChannel } from './journal/news.ts'
 import { eventOf, heartbeat, hears, readyEvent } from './live/event.ts'
+import { hearRooms, roomEvent, type RoomNews, roomNewsIn } from './live/room-news.ts'
 import { mostWaiting, openScreens, type Screen, tell } from './live/screens.ts'
+import { type Shown, shownTo } from './live/shown.ts'
 
 /** Tells connected screens what is recorded, as soon as it is on the disk, each what its seat may read. */
 export type Live = {
@@ -54,11 +56,17 @@ export function openLive(concord: Concord): Live {
   let tail = 0
   let closed = false
 
+  const tellAll = async (news: readonly Entry[]): Promise<void> => {
+    let shown: Shown
+    do shown = await shownTo(concord.database, screens.listeners(), news)
+    while (!screens.areIn(shown))
+    screens.spread(news, shown)
+  }
   const follow = batched(async () => {
     while (screens.count() > 0) {
       const entries = await concord.journal.entries(tail + 1, batch)
       const news = entries.filter(entry => entry.position > tail)
-      screens.spread(news)
+      if (news.length > 0) await tellAll(news)
       tail = Math.max(tail, news.at(-1)?.position ?? 0)
       if (entries.length < batch) return
     }
@@ -97,8 +105,17 @@ export function openLive(concord: Concord): Live {
       else tell(screen, bytes)
   }
 
+  const lead = (news: RoomNews): void => {
+    const bytes = Buffer.from(roomEvent(news))
+    for (const screen of screens.all().filter(({ stream }) => stream === news.stream)) tell(screen, bytes)
+  }
   const deaf = concord.journal.onRecorded(look)
-  const stop = concord.listen?.(newsChannel, look)
+  const unled = hearRooms(concord.database, lead)
+  const stop = concord.listen?.(newsChannel, told => {
+    const news = roomNewsIn(told)
+    if (news) lead(news)
+    else look()
+  })
   const timers = [
     setInterval(look, every.look),
     setInterval(() => void beat().catch(() => undefined), every.beat),
@@ -106,6 +123,7 @@ export function openLive(concord: Concord): Live {
   const close = async (): Promise<void> => {
     closed = true
     deaf()
+    unled()
     stop?.()
     for (const timer of timers) clearInterval(timer)
     for (const screen of screens.all()) screen.end()

@@ -1,7 +1,7 @@
 import type { Profile } from '../core/body/profile.ts'
 import { membersOn } from '../core/body/members-on.ts'
 import type { Words } from '../core/language.ts'
-import type { Draft } from '../core/draft/draft.ts'
+import type { Draft, LastAct } from '../core/draft/draft.ts'
 import type { Proposal } from '../core/draft/proposal.ts'
 import type { Folded } from './journal.ts'
 import { today } from './today.ts'
@@ -12,8 +12,15 @@ export type WholeDraft = {
   readonly position: number
   /** The members of today in protocol order. */
   readonly members: readonly { readonly state: string; readonly name: Words }[]
-  readonly draft: Omit<Draft, 'proposals'> & { readonly proposals: readonly Proposal[] }
+  readonly draft: Omit<Draft, 'proposals' | 'last'> & {
+    readonly proposals: readonly Proposal[]
+    readonly last: Omit<LastAct, 'before'> | null
+  }
 }
+
+/** What may be undone, by name: the draft before it is nobody's business but the fold's. */
+const undoable = ({ last }: Draft): Omit<LastAct, 'before'> | null =>
+  last?.before ? { by: last.by, act: last.act, of: last.of } : null
 
 /** A draft with the names of the members of the day. */
 export function wholeDraft({ thing, version, position }: Folded<Draft>, profile: Profile): WholeDraft {
@@ -22,7 +29,8 @@ export function wholeDraft({ thing, version, position }: Folded<Draft>, profile:
     state,
     name: names.get(state) ?? { zh: state, ru: state, en: state },
   }))
-  return { version, position, members, draft: { ...thing, proposals: [...thing.proposals.values()] } }
+  const proposals = [...thing.proposals.values()]
+  return { version, position, members, draft: { ...thing, proposals, last: undoable(thing) } }
 }
 
 type Written = { readonly day: string; readonly json: string }

@@ -13,6 +13,8 @@ export type Awaiting = {
   readonly reserved: readonly Proposal[]
   /** Those of them whose reservation has run out: it must say what becomes of it. */
   readonly runOut: readonly Proposal[]
+  /** Proposals of which it said something on words that have changed since: it may want to look again. */
+  readonly stale: readonly Proposal[]
   /** Paragraphs that it agreed ad referendum and has not confirmed yet. */
   readonly adRef: readonly Paragraph[]
 }
@@ -23,6 +25,11 @@ const endOf = (proposal: Proposal, state: string): number =>
 /** Whether a proposal waits for a word of that State: not while it is in conflict, when nobody can say anything of it. */
 const isUnsaid = (proposal: Proposal, state: string): boolean =>
   proposal.conflict === null && !hasSaid(proposal, state)
+
+const isStale = ({ conflict, sponsors, stances, words }: Proposal, state: string): boolean => {
+  const stance = stances[state]
+  return conflict === null && !sponsors.includes(state) && stance !== undefined && stance.words !== words
+}
 
 /** What awaits a delegation on a draft at a moment. */
 export function awaitingOf(draft: Draft, state: string, now: string): Awaiting {
@@ -36,6 +43,7 @@ export function awaitingOf(draft: Draft, state: string, now: string): Awaiting {
       const stance = stances[state]
       return stance !== undefined && hasRunOut(stance, now)
     }),
+    stale: live.filter(proposal => isStale(proposal, state)),
     adRef: draft.paragraphs.filter(
       ({ adRef, status }) => adRef.includes(state) && status === 'agreed-ad-ref',
     ),

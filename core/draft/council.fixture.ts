@@ -184,4 +184,8 @@ export const wantedIn = (draft: Draft, proposal: string): string => {
 
 /** A draft as plain JSON, so that two can be compared to the last byte. */
 export const bytesOf = (draft: Draft): string =>
-  canonical({ ...draft, proposals: [...draft.proposals.values()] })
+  canonical({
+    ...draft,
+    proposals: [...draft.proposals.values()],
+    last: draft.last && { ...draft.last, before: null },
+  })

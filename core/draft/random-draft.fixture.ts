@@ -142,4 +142,8 @@ export const negotiations = (): readonly Negotiation[] =>
 
 /** A draft as plain JSON, so that two can be compared to the last byte. */
 export const bytesOf = (draft: Draft): string =>
-  canonical({ ...draft, proposals: [...draft.proposals.values()], last: draft.last && { ...draft.last, before: null } })
+  canonical({
+    ...draft,
+    proposals: [...draft.proposals.values()],
+    last: draft.last && { ...draft.last, before: null },
+  })

@@ -2,14 +2,12 @@ import * as fc from 'fast-check'
 import { canonical } from '../journal/canonical.ts'
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
-import type { DraftCommand, ProposedChange } from './command.ts'
+import type { DraftCommand } from './command.ts'
 import { type Draft, noDraft } from './draft.ts'
 import { draftAggregate } from './draft-aggregate.ts'
 import type { DraftFacts } from './facts.ts'
 import type { Proposal } from './proposal.ts'
-
-/** One move by chance: numbers that are read against the draft as it is then. */
-type Move = readonly [number, number, number, number, number, number]
+import { changeBy, type Move, pick } from './random-change.fixture.ts'
 
 const number = fc.noBias(fc.nat({ max: 997 }))
 export const moves = (most: number) =>
@@ -58,85 +56,6 @@ export const submitted: DraftCommand = {
     heading: null,
     texts: { en, ru: `Текст ${index} здесь.` },
   })),
-}
-
-const pick = <Item>(list: readonly Item[], at: number): Item => {
-  const item = list[at % list.length]
-  if (item === undefined) throw new Error('nothing to pick from')
-  return item
-}
-
-const pool = ['', ' new', 'words', '😀', '[● x]', 'цель']
-const kinds: readonly ProposedChange['kind'][] = [
-  'insert',
-  'delete',
-  'replace',
-  'verb',
-  'bracket',
-  'placeholder',
-  'fill',
-  'scope',
-  'new-paragraph',
-  'alternative',
-  'move',
-  'split',
-  'merge',
-]
-
-/** A change by chance; mostly lawful, so that there is something to negotiate. */
-function changeBy(
-  draft: Draft,
-  members: readonly string[],
-  id: string,
-  [, b, c, d, e, f]: Move,
-): ProposedChange {
-  const kind = pick(kinds, c % 3 === 0 ? b : b % 4)
-  const paragraph = pick(draft.paragraphs, kind === 'fill' ? 2 : c % 2)
-  const language = f % 5 === 0 ? 'ru' : 'en'
-  const text = paragraph.texts[language]?.text ?? ''
-  const from = d % Math.min(24, text.length + 1)
-  const to = Math.min(text.length + Number(f % 29 === 0), from + (e % 9))
-  const words = paragraph.words + Number(f % 31 === 0)
-  const put = pick(pool, e)
-  const common = { id, language, words, paragraph: paragraph.id }
-  const after = pick([null, ...draft.paragraphs.map(each => each.id)], d)
-  switch (kind) {
-    case 'placeholder':
-    case 'split':
-      return kind === 'split'
-        ? { ...common, kind, at: from }
-        : { ...common, kind, at: from, text: `to come ${put}` }
-    case 'scope':
-      return {
-        ...common,
-        kind,
-        edits: [],
-        scope: d % 4 === 0 ? null : members.filter((_, n) => (e >> n) % 2 === 0),
-      }
-    case 'new-paragraph':
-    case 'alternative':
-      return { ...common, kind, text: `Other ${put}${d}.` }
-    case 'move':
-      return { ...common, kind, after }
-    case 'merge':
-      return { ...common, kind, into: pick(draft.paragraphs, d).id }
-    case 'insert':
-      return { ...common, kind, edits: [{ from, to: from, text: put }] }
-    case 'delete':
-      return { ...common, kind, edits: [{ from, to, text: '' }] }
-    case 'bracket':
-      return { ...common, kind, edits: [{ from, to, text: text.slice(from, to) }] }
-    case 'fill': {
-      const gap = text.indexOf('[●')
-      return {
-        ...common,
-        kind,
-        edits: [{ from: Math.max(0, gap), to: text.indexOf(']') + 1, text: `5${put}` }],
-      }
-    }
-    default:
-      return { ...common, kind, edits: [{ from, to, text: put }] }
-  }
 }
 
 type Step = { readonly command: DraftCommand; readonly facts: DraftFacts }
@@ -204,8 +123,21 @@ function officeStep(draft: Draft, members: readonly string[], [, b, c, d, e]: Mo
   }
 }
 
-export const stepBy = (draft: Draft, members: readonly string[], move: Move, id: string): Step =>
-  move[0] % 4 === 3 ? officeStep(draft, members, move) : delegationStep(draft, members, move, id)
+/** Somebody asks that the last act be undone: mostly who may, sometimes another, or of an act that was not the last. */
+function undoing({ last }: Draft, members: readonly string[], [, b, c, d]: Move): Step {
+  const act = b % 11 === 0 ? 'ProposalAccepted' : (last?.act ?? '')
+  const seats = [chairOf(members), secretariatOf(members), memberIn(members, pick(members, d))]
+  const own = last?.by === 'secretariat' ? secretariatOf(members) : chairOf(members)
+  return {
+    command: { does: 'undo-last', act, of: last?.of ?? '' },
+    facts: c % 4 === 0 ? pick(seats, d) : own,
+  }
+}
+
+export const stepBy = (draft: Draft, members: readonly string[], move: Move, id: string): Step => {
+  if (draft.last !== null && move[5] % 3 === 0) return undoing(draft, members, move)
+  return move[0] % 4 === 3 ? officeStep(draft, members, move) : delegationStep(draft, members, move, id)
+}
 
 /** What the journal gives back of an act. */
 export const read = ({ type, content }: Act): Pick<Act, 'type' | 'content'> => ({
@@ -216,8 +148,13 @@ export const read = ({ type, content }: Act): Pick<Act, 'type' | 'content'> => (
 export const evolved = (draft: Draft, acts: readonly Pick<Act, 'type' | 'content'>[]): Draft =>
   acts.reduce((thing, { type, content }) => draftAggregate.evolve(thing, type, content), draft)
 
+/** A draft as plain JSON, to the last byte; of what may be undone only the name. */
 export const bytesOf = (draft: Draft): string =>
-  canonical({ ...draft, proposals: [...draft.proposals.values()] })
+  canonical({
+    ...draft,
+    proposals: [...draft.proposals.values()],
+    last: draft.last && { ...draft.last, before: draft.last.before === null },
+  })
 
 type Played = {
   readonly draft: Draft

@@ -42,7 +42,22 @@ export type PreparedSets = AtSeat & {
 /** Up to which act a seat has seen a draft. */
 export type DraftsSeen = AtSeat & { position: number; changed_at: Date }
 
+/** What the room of a draft shows: where the Chair is, since when, and the words as they were then. */
+export type DraftRooms = {
+  body: string
+  draft: string
+  audience: Audience
+  paragraph: string
+  language: string
+  texts: ColumnType<Readonly<Record<string, string>>, string, string>
+  /** The step of the type, from 1, the largest. */
+  size: number
+  follows: boolean
+  changed_at: Date
+}
+
 export type DraftTables = {
+  draft_rooms: DraftRooms
   drafts: Drafts
   draft_notes: DraftNotes
   prepared_sets: PreparedSets

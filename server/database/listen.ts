@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
-/** Hears what other processes tell on a channel, from the moment on that it answers; the answer ends that. */
-export type Listen = (channel: string, heard: () => void) => () => void
+/** Hears what other processes tell on a channel, from the moment on that it answers; the answer ends that. '' may be anything. */
+export type Listen = (channel: string, heard: (told: string) => void) => () => void
 
 /** How long to wait before a broken connection is replaced, in milliseconds. */
 const pause = 1_000
@@ -24,9 +24,9 @@ export const listenOn =
     const hear = async (): Promise<void> => {
       client = await pool.connect()
       if (ended) return letGo(true)
-      client.on('notification', heard).once('error', again)
+      client.on('notification', ({ payload }) => heard(payload ?? '')).once('error', again)
       await client.query(`listen ${channel}`)
-      heard()
+      heard('')
     }
     const begin = () => void hear().catch(again)
     begin()

@@ -55,8 +55,10 @@ const live = (draft: Draft | undefined) =>
   [...(draft?.proposals.values() ?? [])].filter(({ status }) => status === 'live')
 const bracketed = (draft: Draft | undefined) => new Set(live(draft).map(({ paragraph }) => paragraph)).size
 
-const bytesOf = ({ proposals, ...draft }: Draft): string =>
-  canonical(JSON.parse(JSON.stringify({ ...draft, proposals: [...proposals.values()] })))
+const bytesOf = ({ proposals, last, ...draft }: Draft): string =>
+  canonical(
+    JSON.parse(JSON.stringify({ ...draft, proposals: [...proposals.values()], last: last?.of ?? '' })),
+  )
 
 describe('the negotiation of the exercise', () => {
   test('is accepted step by step, and no step is idle', () => {

@@ -90,7 +90,11 @@ export const liveEvents =
               .describe('The last position that you have; Last-Event-ID goes before it'),
           }),
           response: {
-            200: z.string().describe('text/event-stream: `act` for each entry, `ready` when up to date'),
+            200: z
+              .string()
+              .describe(
+                'text/event-stream: `act` for each entry, `room` when the Chair leads it on, `ready` when up to date',
+              ),
           },
         },
       },

@@ -25,6 +25,7 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'members-only': 403,
   'chair-only': 403,
   'sponsors-only': 403,
+  'pen-holder-only': 403,
   'draft-not-submitted': 404,
   'draft-without-paragraphs': 422,
   'draft-languages-unfit': 422,
@@ -41,6 +42,17 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'changes-nothing': 422,
   'no-slot-there': 422,
   'scope-unfit': 422,
+  'words-not-there': 422,
+  'words-stand-twice': 422,
+  'parting-unclear': 422,
+  'brackets-unclear': 422,
+  'draft-without-symbol': 422,
+  'draft-without-title': 422,
+  'draft-organ-unknown': 422,
+  'languages-not-parallel': 422,
+  'note-too-long': 413,
+  'set-too-large': 413,
+  'set-not-there': 404,
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DraftStage } from '../../core/draft/draft.ts'
+import type { ActUndone } from '../../core/draft/undo-last.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import type { Tables } from '../database/tables.ts'
 import type { View } from './view.ts'
@@ -59,6 +60,13 @@ async function insert(
     .execute()
 }
 
+/** Undoing says itself to which stage it leads back. */
+function stageBy({ type, content }: Entry): DraftStage | undefined {
+  if (type !== 'ActUndone' || typeof content !== 'object' || content === null) return stageAfter[type]
+  const { stage } = content as ActUndone
+  return stage
+}
+
 /** The drafts that there are, each with its stage and its last act. */
 export const draftsView: View = {
   name: 'drafts',
@@ -66,7 +74,7 @@ export const draftsView: View = {
   fold: async (entry, tx) => {
     if (!entry.stream.startsWith('draft:')) return
     if (isSubmission(entry)) return await insert(entry, tx)
-    const stage = stageAfter[entry.type]
+    const stage = stageBy(entry)
     await tx
       .updateTable('drafts')
       .set({ changed_at: entry.at, entries: entry.version, position: entry.position })

@@ -2,6 +2,9 @@ import type { Profile } from '../../core/body/profile.ts'
 import type { FollowUp, MeetingLine } from '../../core/communique/public-record.ts'
 import { presidencyOn } from '../../core/body/presidency-on.ts'
 import { statusesOn } from '../../core/body/statuses-on.ts'
+import type { DraftTable } from '../draft/table.ts'
+import { AwaitingTexts } from '../parts/awaiting-texts.tsx'
+import { AwaitingLead, AwaitingLists } from '../parts/awaiting.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { MeetingName } from '../parts/meeting-name.tsx'
 import { OpenMatters } from '../parts/open-matters.tsx'
@@ -18,10 +21,12 @@ export type HomePageProps = {
   readonly open: readonly FollowUp[]
   /** Languages of the texts that the open matters quote, by meeting. */
   readonly languages: Readonly<Record<string, string>>
+  /** The drafts of the body, where the visitor sits in it. */
+  readonly tables?: readonly DraftTable[]
 }
 
 /** `/sco`: what the record holds, what is open, what comes next. */
-export function HomePage({ profile, meetings, open, languages }: HomePageProps) {
+export function HomePage({ profile, meetings, open, languages, tables = [] }: HomePageProps) {
   const { home } = useWords()
   const inLanguage = useIn()
   return (
@@ -29,10 +34,15 @@ export function HomePage({ profile, meetings, open, languages }: HomePageProps) 
       <div className="wrap">
         <header className="hh">
           <h1>{inLanguage(profile.name)}</h1>
-          <Lead profile={profile} meetings={meetings} open={open} />
+          {tables.length > 0 ? (
+            <AwaitingLead tables={tables} />
+          ) : (
+            <Lead profile={profile} meetings={meetings} open={open} />
+          )}
         </header>
         <div className="hcols">
           <div className="hmain">
+            <AwaitingLists tables={tables} />
             <section aria-labelledby="open">
               <div className="head">
                 <h2 id="open">{home.open}</h2>
@@ -43,7 +53,7 @@ export function HomePage({ profile, meetings, open, languages }: HomePageProps) 
             </section>
             <Recorded profile={profile} meetings={meetings} />
           </div>
-          <Side profile={profile} meetings={meetings} />
+          <Side profile={profile} meetings={meetings} tables={tables} />
         </div>
       </div>
     </Page>
@@ -51,7 +61,7 @@ export function HomePage({ profile, meetings, open, languages }: HomePageProps) 
 }
 
 /** What there is, in sentences first. */
-function Lead({ profile, meetings, open }: Omit<HomePageProps, 'languages'>) {
+function Lead({ profile, meetings, open }: Omit<HomePageProps, 'languages' | 'tables'>) {
   const { home } = useWords()
   const { language, today } = useVisit()
   const period = usePeriod()
@@ -119,13 +129,14 @@ function Recorded({ profile, meetings }: Pick<HomePageProps, 'profile' | 'meetin
   )
 }
 
-function Side({ profile, meetings }: Pick<HomePageProps, 'profile' | 'meetings'>) {
+function Side({ profile, meetings, tables = [] }: Pick<HomePageProps, 'profile' | 'meetings' | 'tables'>) {
   const { home, meetingsList, frame } = useWords()
   const { today, body } = useVisit()
   const next = upcoming(meetings, today)
   const known = meetings.filter(line => knownAs(line, today) === 'known').toReversed()
   return (
     <aside className="hside">
+      <AwaitingTexts tables={tables} />
       <section aria-labelledby="next">
         <div className="head">
           <h2 id="next">{home.upcoming}</h2>

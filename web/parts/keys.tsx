@@ -24,6 +24,17 @@ const review = [
   ['Enter', 'enter'],
 ] as const
 
+const drafting = [
+  ['J K', 'paragraphs'],
+  ['[ ]', 'bracketSteps'],
+  ['U', 'awaitedNext'],
+  ['S', 'stance'],
+  ['P', 'propose'],
+  ['V', 'draftViews'],
+  ['R', 'showWaiting'],
+  ['1 2 3', 'texts'],
+] as const
+
 /** The list of keys and the one place where single keys are switched off. Shown by the script; without it there are no keys. */
 export function Keys() {
   const { keys } = useWords()
@@ -32,6 +43,7 @@ export function Keys() {
       <h2 id="keys-h">{keys.title}</h2>
       <p className="note">{keys.note}</p>
       <KeyList title={keys.everywhere} list={everywhere} />
+      <KeyList title={keys.drafting} list={drafting} />
       <KeyList title={keys.reading} list={reading} />
       <KeyList title={keys.comparing} list={comparing} />
       <KeyList title={keys.review} list={review} />

@@ -3,6 +3,7 @@ import { tags } from '../words/plural.ts'
 import { Footer } from './footer.tsx'
 import { Header, type Place } from './header.tsx'
 import { Keys } from './keys.tsx'
+import { PageHead } from './page-head.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 /** A whole page of Concord, complete without a script. */
@@ -21,20 +22,11 @@ export function Page({
   readonly foot?: string
   readonly children: ReactNode
 }) {
-  const { language, assets } = useVisit()
+  const { language } = useVisit()
   const { frame } = useWords()
   return (
     <html lang={tags[language]}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === frame.product ? title : `${title} – ${frame.product}`}</title>
-        {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
-        {assets.styles.map(href => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-        {assets.script && <script type="module" src={assets.script} />}
-      </head>
+      <PageHead title={title} />
       <body className={`p-${kind}`} data-page={kind}>
         <a className="skip" href="#main">
           {frame.skip}

@@ -13,6 +13,7 @@ import { readerOf } from '../../reader.ts'
 import { openFollowUps } from '../../views/follow-ups.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { meetingAt } from '../meeting-at.ts'
+import { isSeatedIn, tablesOf } from './awaiting-at.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import type { Keep } from './kept-pages.ts'
@@ -46,23 +47,22 @@ const downloadsOf = (meeting: RecordedMeeting, text: RecordedText) => ({
 
 async function home(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
-  const { meetings, open } = await asReader(concord.database, readerOf(request).audiences, async tx => ({
+  const tables = isSeatedIn(request, profile) ? await tablesOf(concord, request, profile) : []
+  const { meetings, open } = await asReader(concord.database, readerOf(request), async tx => ({
     meetings: await meetingLines(tx, profile),
     open: await openFollowUps(tx, profile),
   }))
   const languages = Object.fromEntries(meetings.map(line => [line.id, line.recorded[0] ?? '']))
   return htmlOf(
     visitOf(concord, request, profile),
-    <HomePage profile={profile} meetings={meetings} open={open} languages={languages} />,
+    <HomePage profile={profile} meetings={meetings} open={open} languages={languages} tables={tables} />,
   )
 }
 
 async function meetingsList(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
   const organ = organBy(profile, queryOf(request).organ ?? '')
-  const meetings = await asReader(concord.database, readerOf(request).audiences, tx =>
-    meetingLines(tx, profile),
-  )
+  const meetings = await asReader(concord.database, readerOf(request), tx => meetingLines(tx, profile))
   return htmlOf(
     visitOf(concord, request, profile),
     <MeetingsPage profile={profile} meetings={meetings} organ={organ} />,
@@ -107,7 +107,13 @@ export function addRecordPages(app: FastifyInstance, concord: Concord, keep: Kee
     app.get(path, async (request, reply) =>
       reply.type('text/html; charset=utf-8').send(await keep(request, () => make(concord, request))),
     )
-  html('/:body', home)
+  // What awaits a seat is of this moment and of this seat alone: it is never kept.
+  app.get('/:body', async (request, reply) => {
+    const isOwn = isSeatedIn(request, bodyAt(concord, request))
+    if (isOwn) void reply.header('cache-control', 'no-store')
+    const page = isOwn ? home(concord, request) : keep(request, () => home(concord, request))
+    return reply.type('text/html; charset=utf-8').send(await page)
+  })
   html('/:body/meetings', meetingsList)
   html('/:body/:organ/:start', meetingPage)
 }

@@ -54,6 +54,7 @@ export const keys = {
   reading: 'Text of a meeting',
   comparing: 'Comparing two texts',
   review: 'Reviewing a reading',
+  drafting: 'At the drafting table',
   list: {
     find: 'search',
     keys: 'this list',
@@ -70,6 +71,13 @@ export const keys = {
     pair: 'between the words and their fact',
     question: 'next question',
     enter: 'open what has the focus',
+    bracketSteps: 'previous, next bracket',
+    awaitedNext: 'next paragraph that awaits our position',
+    stance: 'state or change a position (opens, does not send)',
+    propose: 'propose: into the words',
+    draftViews: 'attributed, unattributed, clean',
+    showWaiting: 'show what has changed',
+    texts: 'language of the text',
   },
 }
 

@@ -56,6 +56,7 @@ export const keys: WordBook['keys'] = {
   reading: '会议正文',
   comparing: '比对两份文本',
   review: '审核读本',
+  drafting: '谈判桌',
   list: {
     find: '检索',
     keys: '本列表',
@@ -72,6 +73,13 @@ export const keys: WordBook['keys'] = {
     pair: '在原文与事实之间',
     question: '下一个问题',
     enter: '打开焦点所在',
+    bracketSteps: '上一处、下一处括号',
+    awaitedNext: '下一个待本方表态的段落',
+    stance: '表明或改变立场（只打开，不发送）',
+    propose: '提出修改，光标进入文字',
+    draftViews: '注明国名、不注国名、清稿',
+    showWaiting: '显示改动',
+    texts: '案文语言',
   },
 }
 
