@@ -1,26 +1,15 @@
-import { isInterfaceLanguage } from '../language.ts'
 import { type ConcordanceIssue, type LanguageVersion, placeIn } from './concordance-issue.ts'
-import { type ConcordanceWords, nothingNamed } from './concordance-words.ts'
-import { withoutDates } from './dates-in.ts'
-import { type Named, namesIn } from './name-index.ts'
+import type { ConcordanceWords } from './concordance-words.ts'
+import type { Named } from './name-index.ts'
 import { unmatched } from './unmatched.ts'
-
-/** The verbs of a version with the rungs on which each may stand. */
-function verbsIn({ language, text }: LanguageVersion, words: ConcordanceWords): readonly Named[] {
-  if (!isInterfaceLanguage(language)) return []
-  return namesIn(withoutDates(text, language), words.languages[language].acts).filter(
-    ({ id }) => id !== nothingNamed,
-  )
-}
-
-const rungsOf = ({ id }: Named, words: ConcordanceWords): readonly string[] => words.rungsOf.get(id) ?? []
+import { rungsOf, verbsIn } from './verbs-in.ts'
 
 const meets = (one: readonly string[], other: readonly string[]): boolean =>
   one.some(rung => other.includes(rung))
 
 /** Whether two verbs stand on one ladder, on rungs that differ. */
 const onOneLadder = (one: readonly string[], other: readonly string[], words: ConcordanceWords): boolean =>
-  words.ladders.some(ladder => meets(one, ladder) && meets(other, ladder))
+  Object.values(words.ladders).some(ladder => meets(one, ladder) && meets(other, ladder))
 
 /** Each verb without an equal, with the first of the other version that stands higher or lower on the same ladder. */
 function differing(here: readonly Named[], there: readonly Named[], words: ConcordanceWords) {

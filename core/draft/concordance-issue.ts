@@ -9,6 +9,8 @@ export type ConcordancePlace = {
   readonly from: number
   readonly to: number
   readonly words: string
+  /** The State or organ that these words name, by its id. */
+  readonly names?: string
 }
 
 /** Two language versions that say different things, and where; null on the side where nothing answers. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../body/profile.ts'
-import { type InterfaceLanguage, interfaceLanguages } from '../language.ts'
+import { type InterfaceLanguage, interfaceLanguages, type Words } from '../language.ts'
 import { type NameForm, type NameIndex, nameIndex } from './name-index.ts'
 
 type Forms = Readonly<Record<InterfaceLanguage, readonly string[]>>
@@ -11,6 +11,8 @@ type Forms = Readonly<Record<InterfaceLanguage, readonly string[]>>
 export type ConcordanceNames = {
   /** Rungs from weak to strong (practice, section 11). */
   readonly ladders: Readonly<Record<string, readonly string[]>>
+  /** How each rung is called, in the form in which a communiqué would print it. */
+  readonly rungNames: Readonly<Record<string, Words>>
   readonly rungs: Readonly<Record<string, Forms>>
   readonly notActs: Forms
   readonly organs: Readonly<Record<string, Forms>>
@@ -23,7 +25,9 @@ type OneLanguage = { readonly acts: NameIndex; readonly organs: NameIndex; reado
 
 /** What texts of a body are compared by, in the languages that its profile speaks. */
 export type ConcordanceWords = {
-  readonly ladders: readonly (readonly string[])[]
+  /** Ladders by name, each from weak to strong. */
+  readonly ladders: Readonly<Record<string, readonly string[]>>
+  readonly rungNames: Readonly<Record<string, Words>>
   /** The rungs that a word may stand on, by the id under which it is found. */
   readonly rungsOf: ReadonlyMap<string, readonly string[]>
   readonly languages: Readonly<Record<InterfaceLanguage, OneLanguage>>
@@ -96,7 +100,8 @@ export function concordanceWords(profile: Profile, names: ConcordanceNames): Con
   const [zh, ru, en] = interfaceLanguages.map(language => oneLanguage(profile, names, language))
   if (!zh || !ru || !en) throw new TypeError('a language of the interface has no words')
   return {
-    ladders: Object.values(names.ladders),
+    ladders: names.ladders,
+    rungNames: names.rungNames,
     rungsOf: new Map(rungs.map(each => [each.join(' '), each])),
     languages: { zh, ru, en },
   }

@@ -2,7 +2,12 @@ import { isInterfaceLanguage } from '../language.ts'
 import type { Language } from '../text/language.ts'
 import { actIssues } from './act-issues.ts'
 import { bracketIssues } from './bracket-issues.ts'
-import type { ConcordanceCode, ConcordanceIssue, LanguageVersion } from './concordance-issue.ts'
+import type {
+  ConcordanceCode,
+  ConcordanceIssue,
+  ConcordancePlace,
+  LanguageVersion,
+} from './concordance-issue.ts'
 import { placeIn } from './concordance-issue.ts'
 import { type ConcordanceWords, nothingNamed } from './concordance-words.ts'
 import { datesIn, sameDate } from './dates-in.ts'
@@ -39,13 +44,25 @@ const sameName = (one: Named, other: Named): boolean => one.id === other.id
 const named = (text: string, index: NameIndex): readonly Named[] =>
   namesIn(text, index).filter(({ id }) => id !== nothingNamed)
 
+/** A name as a place that says what it names. */
+function namingIn(version: LanguageVersion, one: Named | undefined): ConcordancePlace | null {
+  const place = placeIn(version, one)
+  return place && one ? { ...place, names: one.id } : null
+}
+
 function nameIssues(
   code: 'state' | 'organ',
   here: LanguageVersion,
   there: LanguageVersion,
   [index, other]: readonly [NameIndex, NameIndex],
 ): readonly ConcordanceIssue[] {
-  return issuesOf(code, here, there, unnamed(named(here.text, index), named(there.text, other), sameName))
+  const rest = unnamed(named(here.text, index), named(there.text, other), sameName)
+  return pairs(rest).map(([one, another]) => ({
+    code,
+    languages: [here.language, there.language],
+    here: namingIn(here, one),
+    there: namingIn(there, another),
+  }))
 }
 
 /**

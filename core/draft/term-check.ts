@@ -1,5 +1,6 @@
 import { type InterfaceLanguage, isInterfaceLanguage } from '../language.ts'
 import type { Term } from '../body/profile.ts'
+import type { Language } from '../text/language.ts'
 import { type ConcordancePlace, type LanguageVersion, placeIn } from './concordance-issue.ts'
 import { type NameIndex, nameIndex, namesIn } from './name-index.ts'
 
@@ -10,8 +11,8 @@ export type TermOffer = {
   readonly note: string | null
 }
 
-/** A term that the other version does not print as the term base has it; `there` is what it seems to print instead. */
-export type TermIssue = TermOffer & { readonly there: ConcordancePlace | null }
+/** A term that the version in `language` does not print as the term base has it; `there` is what it seems to print instead. */
+export type TermIssue = TermOffer & { readonly language: Language; readonly there: ConcordancePlace | null }
 
 /** A term base ready for reading: each term is known by its place in the list. */
 export type TermIndex = {
@@ -80,13 +81,15 @@ export function termIssues(
   const { language } = there
   if (!isInterfaceLanguage(here.language) || !isInterfaceLanguage(language)) return []
   const met = new Set<string>()
+  const said = new Set(namesIn(there.text, index.languages[language]).map(({ id }) => id))
   return namesIn(here.text, index.languages[here.language]).flatMap(found => {
     const term = index.terms[Number(found.id)]
     const place = placeIn(here, found)
     if (!term || !place || !named.has(term.category) || met.has(found.id)) return []
     met.add(found.id)
-    if (formsOf(term[language]).some(form => prints(there, form))) return []
+    if (said.has(found.id) || formsOf(term[language]).some(form => prints(there, form))) return []
     const right = formsOf(term[language])[0] ?? term[language]
-    return [{ here: place, right, note: term.note ?? null, there: insteadOf(term, here, there, index) }]
+    const instead = insteadOf(term, here, there, index)
+    return [{ here: place, language, right, note: term.note ?? null, there: instead }]
   })
 }

@@ -3,6 +3,7 @@ import type { Concord } from '../concord.ts'
 import { addComparePage } from './pages/compare.tsx'
 import { addDeskPages } from './pages/desk.tsx'
 import { addDraftPages } from './pages/draft.tsx'
+import { addDraftLanguagePages } from './pages/draft-languages.tsx'
 import { addJournalPages } from './pages/journal.tsx'
 import { keptPages } from './pages/kept-pages.ts'
 import { addRecordPages } from './pages/record.tsx'
@@ -21,6 +22,7 @@ export const pages =
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)
     addDraftPages(app, concord)
+    addDraftLanguagePages(app, concord)
     addSeatPages(app, concord)
     addJournalPages(app, concord)
   }

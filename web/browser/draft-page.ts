@@ -2,6 +2,7 @@
 import type { BindKeys } from './compare-page.ts'
 import { startListening } from './draft-live.ts'
 import { preview } from './draft-preview.tsx'
+import { listenToPrecedents, openPrecedents } from './draft-precedents.ts'
 import { fetchPage, takePanel } from './draft-refresh.ts'
 import { draftWordsIn, type DraftWords } from './draft-words.ts'
 
@@ -121,6 +122,7 @@ const keysWith = (showWaiting: () => void): Readonly<Record<string, () => void>>
   KeyP: focusWords,
   KeyV: nextView,
   KeyR: showWaiting,
+  KeyA: openPrecedents,
   Digit1: () => goToText(1),
   Digit2: () => goToText(2),
   Digit3: () => goToText(3),
@@ -134,6 +136,7 @@ export function startDrafting(bindKeys: BindKeys): void {
   )
   listenToLinks()
   listenToWords(words)
+  listenToPrecedents()
   bindKeys(keysWith(startListening(words)))
   document.body.dataset.ready = ''
 }

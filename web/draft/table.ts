@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/draft/draft.ts'
 import type { DraftFacts } from '../../core/draft/facts.ts'
+import type { LanguageWords } from '../../core/draft/language-issues.ts'
 import type { SponsorNames } from '../../core/draft/negotiated-of.ts'
 import type { Words } from '../../core/language.ts'
 import type { Refusal } from '../../core/refusal.ts'
@@ -41,6 +42,9 @@ export type DraftTable = DraftPlace & {
   /** Whether the paragraph stands on a page of its own. */
   readonly page: 'text' | 'paragraph'
   readonly names: Readonly<Record<string, Words>>
+  readonly organs: Readonly<Record<string, Words>>
+  /** By what the languages of the text are compared. */
+  readonly comparing: LanguageWords
   /** Paragraphs that were changed since the seat last looked. */
   readonly changed: ReadonlySet<string>
   readonly refused: RefusedForm | null

@@ -6,6 +6,9 @@ import { tongueOf } from '../../core/text/brackets-words.ts'
 import { hrefAt, paragraphHref, queryAt, voiceOf, type DraftTable } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
 import { Reason } from './draft-form.tsx'
+import { Ladders } from './draft-ladders.tsx'
+import { LanguageIssues } from './draft-language-issues.tsx'
+import { PrecedentsLink } from './draft-precedents.tsx'
 import { ProposeForms, TypedWords } from './draft-propose.tsx'
 import { ProposalItem } from './draft-proposal.tsx'
 import { RefusalNote } from './refusal-note.tsx'
@@ -40,12 +43,15 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       <RefusedElsewhere paragraph={paragraph} />
       <Proposals live={live} ended={all.filter(({ status }) => status !== 'live')} />
       <StanceTable proposals={live} />
+      {!isGone(paragraph) && <Ladders paragraph={paragraph} live={live} />}
       <MemberTools paragraph={paragraph} />
       {!isGone(paragraph) && <ChairTools paragraph={paragraph} />}
       {!isGone(paragraph) && <ProposeForms paragraph={paragraph} />}
       {!isGone(paragraph) && <SecretariatTools paragraph={paragraph} />}
       <WholeTools />
       <OtherLanguages paragraph={paragraph} />
+      {!isGone(paragraph) && <LanguageIssues paragraph={paragraph} />}
+      {!isGone(paragraph) && <PrecedentsLink paragraph={paragraph} />}
       <p>
         <a href={`${table.address}/${paragraph.id}/history${queryAt(table)}`}>{draft.history}</a>
       </p>

@@ -11,6 +11,7 @@ import { memberAt, voiceOf } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
 import { DraftForm, LineField, StatesField, useTyped, WordsField } from './draft-form.tsx'
 import { useNames, useTable } from './draft-table.tsx'
+import { TermsOffered } from './draft-terms.tsx'
 import { useWords } from './visit.tsx'
 
 type On = { readonly paragraph: Paragraph }
@@ -175,6 +176,7 @@ function BringLevel({ paragraph, language }: On & { readonly language: string })
         label={draft.level}
         tone="go"
       >
+        <TermsOffered paragraph={paragraph} language={language} form={form} />
         <WordsField
           form={form}
           name="text"

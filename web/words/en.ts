@@ -1,5 +1,6 @@
 import { compare } from './en/compare.ts'
 import { draft } from './en/draft.ts'
+import { draftLanguages } from './en/draft-languages.ts'
 import { read, review, seats, verify } from './en/desk.ts'
 import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
@@ -23,6 +24,7 @@ export const en = {
   search,
   compare,
   draft,
+  draftLanguages,
   read,
   review,
   seats,

@@ -1,5 +1,6 @@
 import { compare } from './ru/compare.ts'
 import { draft } from './ru/draft.ts'
+import { draftLanguages } from './ru/draft-languages.ts'
 import { read, review, seats, verify } from './ru/desk.ts'
 import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
@@ -24,6 +25,7 @@ export const ru: WordBook = {
   search,
   compare,
   draft,
+  draftLanguages,
   read,
   review,
   seats,

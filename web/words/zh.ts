@@ -1,5 +1,6 @@
 import { compare } from './zh/compare.ts'
 import { draft } from './zh/draft.ts'
+import { draftLanguages } from './zh/draft-languages.ts'
 import { read, review, seats, verify } from './zh/desk.ts'
 import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
@@ -24,6 +25,7 @@ export const zh: WordBook = {
   search,
   compare,
   draft,
+  draftLanguages,
   read,
   review,
   seats,

@@ -17,6 +17,7 @@ import { noteSeen, seenAt } from '../../draft-desk/seen.ts'
 import { draftFor, draftStream } from '../../drafting.ts'
 import { notFound } from '../../http/errors.ts'
 import { entriesFrom, type Folded } from '../../journal.ts'
+import { languageWordsOf } from '../../language-words.ts'
 import { readerOf } from '../../reader.ts'
 import { fieldsOf, paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -111,6 +112,8 @@ export async function tableAt(
     address: draftAddress(here),
     page,
     names: Object.fromEntries(profile.states.map(({ code, short }) => [code, short])),
+    organs: Object.fromEntries(profile.organs.map(({ id, short }) => [id, short])),
+    comparing: languageWordsOf(concord, profile),
     changed: await changedSince(concord, request, here),
     refused,
     fresh: `p${crypto.randomUUID()}`,

@@ -1,0 +1,93 @@
+import { figure } from '../plural.ts'
+import type { WordBook } from '../word-book.ts'
+
+export const draftLanguages: WordBook['draftLanguages'] = {
+  differ: '各语言的不同说法',
+  names: { zh: '中文', ru: '俄文', en: '英文' },
+  quotes: ['“', '”'],
+  brackets: ['（', '）'],
+  issues: {
+    number: {
+      both: (here, there) => `数字不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}有数字{here}，${lacks}没有。`,
+    },
+    date: {
+      both: (here, there) => `日期不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}有日期{here}，${lacks}没有。`,
+    },
+    state: {
+      both: (here, there) => `国家不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}提到一国，${lacks}没有：{here}。`,
+    },
+    organ: {
+      both: (here, there) => `机构不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}提到一机构，${lacks}没有：{here}。`,
+    },
+    act: {
+      both: (here, there) => `动词力度不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}有动词{here}，${lacks}没有。`,
+    },
+    bracket: {
+      both: (here, there) => `括号不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}有括号或待填处{here}，${lacks}没有。`,
+    },
+    'paragraph-count': {
+      both: (here, there) => `段落不同：${here}为{here}，${there}为{there}。`,
+      only: (has, lacks) => `${has}比${lacks}多一段：{here}。`,
+    },
+  },
+  term: {
+    both: (here, there) => `术语：${here}{here}的${there}是{right}，案文现为{there}。`,
+    only: (here, there) => `术语：${here}{here}的${there}是{right}，案文中没有。`,
+  },
+  offers: '术语库中的术语及其规范译法',
+  offer: '{here}译作{right}',
+  missing: '案文中没有',
+  present: '案文中已有',
+  page: '各语言对照',
+  pageLead: '每一段的各语言文本。滞后的语言不作比较，其文字本就尚未跟上。',
+  show: '显示',
+  filters: {
+    all: n => `全部（${figure('zh', n)}）`,
+    issues: n => `说法不同（${figure('zh', n)}）`,
+    behind: n => `滞后（${figure('zh', n)}）`,
+  },
+  level: '已跟上',
+  behind: '滞后',
+  noWords: '尚无这一语言的文字。',
+  bring: language => `使${language}文本跟上`,
+  none: '没有符合条件的段落。',
+  ladder: '动词阶梯',
+  ladders: {
+    knowledge: '对事实或愿望的认知',
+    candidacy: '候选、倡议',
+    result: '会议成果、主席工作',
+    report: '报告',
+    draft: '草案',
+    worry: '忧虑',
+    request: '对他方的要求',
+    earlier: '既有立场',
+    norm: '规范',
+  },
+  strongFirst: verb => `“${verb}”所在的阶梯，由强到弱`,
+  standsHere: '案文现用',
+  apart: (n, between) =>
+    between === '' ? `相差${figure('zh', n)}级。` : `相差${figure('zh', n)}级，其间有：${between}。`,
+  reserving: names => `持保留：${names}。`,
+  ladderNote: '在阶梯上移动一级，都须作为提案提出。',
+  otherVerbs: n => `另有${figure('zh', n)}个动词，无人提议改动`,
+  precedents: '既有商定措辞',
+  precedentsLook: '以往文本怎么说',
+  precedentsOf: number => `既有商定措辞：第${number}段`,
+  precedentsLead: language => `以现在的${language}文字，对照本席位可以阅读的本组织已录文本。`,
+  nothingRecorded: '本组织尚无已录文本，无从对照。',
+  notInLanguage: (language, others) => `本组织没有${language}的已录文本，只有${others}的。`,
+  nothingAlike: '已录文本中没有与本段相近的段落。',
+  verbatim: '与以往文本逐字相同之处',
+  verbatimNote: '下划线：以往文本中逐字出现；粗体：新措辞。',
+  allNew: '没有连续八个汉字或五个词见于以往文本：全段均为新措辞。',
+  noneNew: '全段均见于以往文本。',
+  nearest: '最相近的以往措辞',
+  compared: '与草案对照。粗体：仅见于以往文本；删除线：仅见于草案。',
+  sameWords: '文字相同',
+}
