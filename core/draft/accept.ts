@@ -8,7 +8,7 @@ import type { DraftFacts } from './facts.ts'
 import { mustBeChair } from './is-chair.ts'
 import { liveProposal } from './live-proposal.ts'
 import { mustBeUnopposed, mustHaveConsent, saying } from './must-be-unopposed.ts'
-import { openParagraph } from './paragraph-of.ts'
+import { openParagraph, standingParagraph } from './paragraph-of.ts'
 import { changeParagraphs, type ParagraphChange } from './paragraph-change.ts'
 import { printedNumber } from './printed-number.ts'
 import type { Proposal } from './proposal.ts'
@@ -31,6 +31,7 @@ type Accept = Pick<DraftCommandBy<'accept'>, 'proposal' | 'words' | 'holds'>
 /** The paragraph that a proposal would change; none for a new one. Of a merge both must be open. */
 function paragraphBy(draft: Draft, { kind, paragraph, into }: Proposal): Paragraph | null | Refusal {
   if (kind === 'new-paragraph' || paragraph === null) return null
+  if (kind === 'chapeau') return standingParagraph(draft, paragraph)
   const target = into === undefined ? null : openParagraph(draft, into)
   return isRefusal(target) ? target : openParagraph(draft, paragraph)
 }
@@ -75,7 +76,7 @@ export function mayAccept(draft: Draft, command: Accept, facts: DraftFacts): Ref
   return (
     mustSeeProposal(proposal, command.words, paragraph) ??
     mustBeLevel(draft, paragraph, proposal) ??
-    mustBeUnopposed(proposal, command.holds ?? [], facts) ??
+    mustBeUnopposed(proposal, proposal.kind === 'chapeau' ? [] : (command.holds ?? []), facts) ??
     mustHaveConsent(proposal) ??
     mustShareScope(draft, paragraph, proposal) ??
     mustPart(paragraph, proposal)

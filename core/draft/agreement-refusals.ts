@@ -156,7 +156,19 @@ export const agreementRefusals = {
     'R-25',
     '作准文本（{language}）尚未跟上，涉及段落：{paragraphs}。请先由译员补齐。',
     'Аутентичный текст ({language}) отстаёт в абзацах: {paragraphs}. Сначала его должен привести в соответствие переводчик.',
-    'The authentic text ({language}) is behind in paragraphs {paragraphs}. A translator must bring it level first.',
+    'Behind in the authentic language ({language}), by the number of the paragraph: {paragraphs}. A translator must bring the text level first.',
+  ),
+  'headings-behind': sentence(
+    'R-25',
+    '标题的作准文本（{language}）尚未跟上。请先由译员补齐。',
+    'Название или заголовок на аутентичном языке ({language}) отстаёт. Сначала его должен привести в соответствие переводчик.',
+    'The title or a heading in the authentic language ({language}) is behind. A translator must bring it level first.',
+  ),
+  'heading-level': sentence(
+    '5.14',
+    '这一标题的该语言文本（{language}）并未落后。要改动标题，请提出提案。',
+    'Название или заголовок на этом языке ({language}) не отстаёт. Изменить его можно только предложением.',
+    'The title or heading in this language ({language}) is level. To change it, propose.',
   ),
   'renumbered-too-early': sentence(
     '9.2',

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import { applyEdits } from '../text/apply-edits.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Language } from '../text/language.ts'
+import { chapeauUnfit } from './chapeau.ts'
 import type { ProposedChange } from './command.ts'
 import { mustSeeWords } from './current-words.ts'
 import type { Draft, Paragraph } from './draft.ts'
@@ -65,6 +66,7 @@ function inWords(change: ProposedChange, { paragraph, facts }: Settled): Refusal
 function onParagraph(change: ProposedChange, settled: Settled): Refusal | undefined {
   const { draft, paragraph, facts } = settled
   switch (change.kind) {
+    case 'chapeau':
     case 'new-paragraph':
       return undefined
     case 'alternative':
@@ -98,6 +100,7 @@ function newParagraphUnfit(
 export function changeUnfit(draft: Draft, change: ProposedChange, facts: DraftFacts): Refusal | undefined {
   if (!draft.languages.includes(change.language))
     return { refused: 'no-such-language', facts: { language: change.language } }
+  if (change.kind === 'chapeau') return chapeauUnfit(draft, change, facts)
   if (change.kind === 'new-paragraph') return newParagraphUnfit(draft, change.paragraph, change.text, facts)
   const paragraph = openParagraph(draft, change.paragraph)
   if (isRefusal(paragraph)) return paragraph

@@ -31,6 +31,8 @@ export type ProposedChange = {
       readonly edits: readonly Edit[]
     }
   | { readonly kind: 'new-paragraph'; readonly paragraph: string | null; readonly text: string }
+  /** Other words for the title (null) or the heading above a paragraph; `words` is the revision of the title or heading. */
+  | { readonly kind: 'chapeau'; readonly paragraph: string | null; readonly text: string }
   | { readonly kind: 'alternative'; readonly paragraph: string; readonly text: string }
   | { readonly kind: 'move'; readonly paragraph: string; readonly after: string | null }
   | { readonly kind: 'split'; readonly paragraph: string; readonly at: number }
@@ -108,6 +110,13 @@ export type DraftCommand =
       readonly text: string
     }
   | {
+      readonly does: 'bring-chapeau-level'
+      readonly paragraph: string | null
+      readonly language: Language
+      readonly words: number
+      readonly text: string
+    }
+  | {
       readonly does: 'correct-fact'
       readonly paragraph: string
       readonly language: Language
@@ -119,6 +128,8 @@ export type DraftCommand =
   | { readonly does: 'set-package-clause'; readonly to: 'on' | 'off' }
   | { readonly does: 'declare-agreed' }
   | { readonly does: 'renumber' }
+  /** The pen-holder takes back its last act, named by its type and what it was about, so that no other is undone instead. */
+  | { readonly does: 'undo-last'; readonly act: string; readonly of: string }
   | { readonly does: 'withdraw-draft' }
   | { readonly does: 'lapse-draft' }
 

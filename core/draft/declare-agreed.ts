@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts'
 import type { Language } from '../text/language.ts'
+import { chapeaux } from './chapeau.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
@@ -47,13 +48,20 @@ function mustBeLevel(draft: Draft): Refusal | undefined {
   return { refused: 'languages-behind', facts }
 }
 
+function mustHaveChapeauxLevel(draft: Draft): Refusal | undefined {
+  const behind = chapeaux(draft).flatMap(({ chapeau }) => chapeau.behind)
+  const language = draft.authentic.find(each => behind.includes(each))
+  return language === undefined ? undefined : { refused: 'headings-behind', facts: { language } }
+}
+
 /** Why the Chair cannot declare the text agreed ad referendum, if so (practice 5.1, I-08). */
 export const mayDeclareAgreed = (draft: Draft, facts: DraftFacts): Refusal | undefined =>
   mustBeChair(facts) ??
   mustBeUnderNegotiation(draft) ??
   mustAllBeAgreed(draft) ??
   mustBeDecided(draft) ??
-  mustBeLevel(draft)
+  mustBeLevel(draft) ??
+  mustHaveChapeauxLevel(draft)
 
 /** The technical placeholders that are left, paragraph by paragraph and language by language. */
 export const residualSlots = (draft: Draft): readonly ResidualSlot[] =>

@@ -2,6 +2,7 @@ import type { Aggregate } from '../aggregate.ts'
 import { accept, proposalAccepted } from './accept.ts'
 import { agreeAdRef, paragraphAgreedAdRef } from './agree-ad-ref.ts'
 import { agree, paragraphAgreed } from './agree.ts'
+import { bringChapeauLevel, chapeauBroughtLevel } from './bring-chapeau-level.ts'
 import { bringLevel, languageBroughtLevel } from './bring-level.ts'
 import { closeReading, readingClosed } from './close-reading.ts'
 import { coSponsor, proposalCoSponsored } from './co-sponsor.ts'
@@ -27,6 +28,7 @@ import { draftSubmitted, submitDraft } from './submit-draft.ts'
 import { proposalSuperseded, supersede } from './supersede.ts'
 import { takeOver } from './take-over.ts'
 import { stanceTaken, takeStance } from './take-stance.ts'
+import { actUndone, remembering, undoLast } from './undo-last.ts'
 import { draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
 import { proposalWithdrawn, sponsorLeft, withdraw } from './withdraw.ts'
 
@@ -51,11 +53,13 @@ const decisions: { readonly [Does in DraftAct]: DraftDecide<Does> } = {
   reopen,
   'delete-paragraph': deleteParagraph,
   'bring-level': bringLevel,
+  'bring-chapeau-level': bringChapeauLevel,
   'correct-fact': correctFact,
   'object-to-correction': objectToCorrection,
   'set-package-clause': setPackageClause,
   'declare-agreed': declareAgreed,
   renumber,
+  'undo-last': undoLast,
   'withdraw-draft': withdrawDraft,
   'lapse-draft': lapseDraft,
 }
@@ -81,11 +85,13 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
   ParagraphAgreed: paragraphAgreed,
   ParagraphReopened: paragraphReopened,
   LanguageBroughtLevel: languageBroughtLevel,
+  ChapeauBroughtLevel: chapeauBroughtLevel,
   FactCorrected: factCorrected,
   FactReverted: factReverted,
   PackageClauseSet: packageClauseSet,
   DraftAgreedAdRef: draftAgreedAdRef,
   ParagraphsRenumbered: paragraphsRenumbered,
+  ActUndone: actUndone,
   DraftWithdrawn: draftWithdrawn,
   DraftLapsed: draftLapsed,
 }
@@ -97,5 +103,8 @@ export const draftAggregate: Aggregate<Draft, DraftCommand, DraftFacts> = {
     const decide: DraftDecideAny = decisions[command.does]
     return decide(draft, command, facts)
   },
-  evolve: (draft, type, content) => changes[type]?.(draft, content) ?? draft,
+  evolve: (draft, type, content) => {
+    const change = changes[type]
+    return change ? remembering(draft, change(draft, content), type, content) : draft
+  },
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal, refusals } from '../refusal.ts'
 import { applyEdits } from '../text/apply-edits.ts'
+import { chapeauOf } from './chapeau.ts'
 import { mayAccept } from './accept.ts'
 import { mayAgreeAdRef } from './agree-ad-ref.ts'
 import { askedOf } from './carry-over.ts'
@@ -184,6 +185,10 @@ describe('laws of acceptance', { timeout: 120_000 }, () => {
       expect(draft.proposals.size).toBeGreaterThanOrEqual(before.proposals.size)
       for (const proposal of liveIn(draft)) {
         const paragraph = draft.paragraphs.find(({ id }) => id === proposal.paragraph)
+        if (proposal.kind === 'chapeau') {
+          expect(chapeauOf(draft, proposal.paragraph)).toMatchObject({ words: proposal.words })
+          continue
+        }
         if (!paragraph || proposal.kind === 'new-paragraph' || proposal.conflict) continue
         expect([proposal.words, stands(paragraph)]).toEqual([paragraph.words, true])
         const text = textOf(draft, proposal)

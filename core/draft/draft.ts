@@ -27,6 +27,9 @@ export type Paragraph = {
   readonly suffix: string
   /** The heading of the section that begins with it, per language, or null. */
   readonly heading: Readonly<Record<Language, string>> | null
+  /** Revision of the heading, from 1, and the languages in which it is behind. */
+  readonly headingWords?: number
+  readonly headingBehind?: readonly Language[]
   readonly texts: Readonly<Record<Language, LanguageText>>
   /** Revision of the words, from 1: every accepted change counts one, in whatever language. */
   readonly words: number
@@ -48,6 +51,17 @@ export type DraftReading = {
   readonly closed: boolean
 }
 
+/** Who holds the pen over the words that stand: the Chair in the room, the secretariat between the languages (6.1). */
+export type PenHolder = 'chair' | 'secretariat'
+
+/** The last act of a pen-holder, until anything else is recorded: of what, and the draft before it; null once it is undone. */
+export type LastAct = {
+  readonly by: PenHolder
+  readonly act: string
+  readonly of: string
+  readonly before: Draft | null
+}
+
 /** A text under negotiation, as its acts have made it. */
 export type Draft = {
   readonly id: string
@@ -55,6 +69,9 @@ export type Draft = {
   readonly organ: string
   readonly symbol: string
   readonly title: Readonly<Record<Language, string>>
+  /** Revision of the title, from 1, and the languages in which it is behind. */
+  readonly titleWords?: number
+  readonly titleBehind?: readonly Language[]
   readonly languages: readonly Language[]
   readonly authentic: readonly Language[]
   readonly origin: Language
@@ -69,6 +86,8 @@ export type Draft = {
   readonly paragraphs: readonly Paragraph[]
   /** In the order of submission. */
   readonly proposals: ReadonlyMap<string, Proposal>
+  /** What the pen-holder may undo, or has just undone. */
+  readonly last: LastAct | null
 }
 
 /** A draft before anything was submitted. */
@@ -87,4 +106,5 @@ export const noDraft: Draft = {
   readings: [],
   paragraphs: [],
   proposals: new Map(),
+  last: null,
 }

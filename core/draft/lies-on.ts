@@ -4,10 +4,11 @@ import type { Proposal } from './proposal.ts'
 
 /**
  * The paragraphs that are not agreed while a proposal lives: the one that it would change, and the one into which it would
- * merge it. A new paragraph brackets only itself (practice 9.3, example 6).
+ * merge it. A new paragraph brackets only itself (practice 9.3,
+ * example 6), and a title or heading only what stands above.
  */
 export function liesOn({ kind, paragraph, into }: Proposal): readonly string[] {
-  if (kind === 'new-paragraph' || paragraph === null) return []
+  if (kind === 'new-paragraph' || kind === 'chapeau' || paragraph === null) return []
   return into === undefined ? [paragraph] : [paragraph, into]
 }
 

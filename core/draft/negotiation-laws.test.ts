@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isRefusal, refusals } from '../refusal.ts'
 import { applyEdits } from '../text/apply-edits.ts'
 import { renderBrackets } from '../text/brackets.ts'
+import { chapeauOf } from './chapeau.ts'
 import { mayAccept } from './accept.ts'
 import { awaitingOf } from './awaiting.ts'
 import type { DraftCommand } from './command.ts'
@@ -191,7 +192,9 @@ describe('over random councils and negotiations', { timeout: 120_000 }, () => {
         const { draft } = played(members, list)
         for (const proposal of liveOf(draft).filter(({ conflict }) => conflict === null)) {
           const paragraph = draft.paragraphs.find(({ id }) => id === proposal.paragraph)
-          if (proposal.kind === 'new-paragraph' || !paragraph) continue
+          if (proposal.kind === 'chapeau')
+            expect(chapeauOf(draft, proposal.paragraph)).toMatchObject({ words: proposal.words })
+          if (proposal.kind === 'chapeau' || proposal.kind === 'new-paragraph' || !paragraph) continue
           expect(proposal.words).toBe(paragraph.words)
           applyEdits(paragraph.texts[proposal.language]?.text ?? '', proposal.edits)
         }
@@ -215,7 +218,7 @@ describe('over random councils and negotiations', { timeout: 120_000 }, () => {
       fc.property(all, ([members, list]) => told(played(members, list))),
       runs,
     )
-    expect(kinds.size).toBe(13)
+    expect(kinds.size).toBe(14)
     expect(conflicts).toBeGreaterThan(20)
     const often = ['StanceTaken', 'ProposalCoSponsored', 'ProposalWithdrawn', 'ProposalAccepted']
     const some = [

@@ -13,7 +13,14 @@ export type ParagraphChange =
       readonly behind: readonly Language[]
     }
   | { readonly change: 'scope'; readonly paragraph: string; readonly scope: Scope }
-  | { readonly change: 'heading'; readonly paragraph: string; readonly heading: Paragraph['heading'] }
+  /** Another heading above a paragraph, or another title of the draft. */
+  | {
+      readonly change: 'heading'
+      readonly paragraph: string | null
+      readonly heading: Paragraph['heading']
+      readonly words?: number
+      readonly behind?: readonly Language[]
+    }
   | { readonly change: 'holds'; readonly paragraph: string; readonly adRef: readonly string[] }
   /** A paragraph more, after another, or at the beginning. */
   | { readonly change: 'added'; readonly paragraph: Paragraph; readonly after: string | null }
@@ -27,7 +34,8 @@ export type ParagraphChange =
     }
 
 type WordsChange = Extract<ParagraphChange, { readonly change: 'words' }>
-type OwnChange = Exclude<ParagraphChange, { readonly change: 'added' | 'moved' }>
+type HeadingChange = Extract<ParagraphChange, { readonly change: 'heading' }>
+type OwnChange = Exclude<ParagraphChange, { readonly change: 'added' | 'moved' | 'heading' }>
 
 function withWords(paragraph: Paragraph, { words, texts, behind }: WordsChange): Paragraph {
   const changed: Record<Language, LanguageText> = { ...paragraph.texts }
@@ -56,17 +64,33 @@ function withMoved(draft: Draft, id: string, after: string | null): Draft {
 function changedBy(paragraph: Paragraph, change: OwnChange): Paragraph {
   if (change.change === 'words') return withWords(paragraph, change)
   if (change.change === 'scope') return { ...paragraph, scope: change.scope }
-  if (change.change === 'heading') return { ...paragraph, heading: change.heading }
   if (change.change === 'holds') return { ...paragraph, adRef: change.adRef }
   return { ...paragraph, status: change.status, into: change.into }
 }
 
-/** The draft after one change to its paragraphs. */
+const headed = (paragraph: Paragraph, { heading, words, behind }: HeadingChange): Paragraph => ({
+  ...paragraph,
+  heading,
+  ...(words === undefined ? {} : { headingWords: words }),
+  ...(behind === undefined ? {} : { headingBehind: behind }),
+})
+
+const titled = (draft: Draft, { heading, words, behind }: HeadingChange): Draft => ({
+  ...draft,
+  title: heading ?? draft.title,
+  ...(words === undefined ? {} : { titleWords: words }),
+  ...(behind === undefined ? {} : { titleBehind: behind }),
+})
+
+/** The draft after one change to its paragraphs, or to what stands above them. */
 export function changeParagraph(draft: Draft, change: ParagraphChange): Draft {
   if (change.change === 'added')
     return { ...draft, paragraphs: inserted(draft.paragraphs, change.paragraph, change.after) }
   if (change.change === 'moved') return withMoved(draft, change.paragraph, change.after)
-  return withParagraph(draft, change.paragraph, paragraph => changedBy(paragraph, change))
+  if (change.change !== 'heading')
+    return withParagraph(draft, change.paragraph, paragraph => changedBy(paragraph, change))
+  if (change.paragraph === null) return titled(draft, change)
+  return withParagraph(draft, change.paragraph, paragraph => headed(paragraph, change))
 }
 
 /** The draft after changes to its paragraphs, one after the other. */

@@ -12,6 +12,7 @@ export type ProposalKind =
   | 'fill'
   | 'scope'
   | 'new-paragraph'
+  | 'chapeau'
   | 'alternative'
   | 'move'
   | 'split'
@@ -52,12 +53,15 @@ export type Conflict = {
 export type Proposal = {
   readonly id: string
   readonly kind: ProposalKind
-  /** The paragraph that it would change; of a new paragraph, the one after which it would stand, or null for the beginning. */
+  /**
+   * The paragraph that it would change; of a new paragraph, the one after which it would stand, or null for the beginning; of
+   * a heading, the one that begins the section, or null for the title.
+   */
   readonly paragraph: string | null
   readonly language: Language
   readonly words: number
   readonly edits: readonly Edit[]
-  /** The words of a new or alternative paragraph, or the note of a political placeholder. */
+  /** The words of a new or alternative paragraph, of a title or heading, or the note of a political placeholder. */
   readonly text: string | null
   /** Where a paragraph would be moved (after which), parted (at which character), or into which it would be merged. */
   readonly after?: string | null

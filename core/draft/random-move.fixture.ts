@@ -67,6 +67,7 @@ const kinds = [
   'scope',
   'new-paragraph',
   'alternative',
+  'chapeau',
   'move',
   'split',
   'merge',
@@ -100,6 +101,11 @@ function changeBy(
       }
     case 'new-paragraph':
       return { ...base, kind, words: 1, paragraph: a % 5 === 0 ? null : paragraph.id, text: says }
+    case 'chapeau': {
+      const above = a % 5 === 0 ? null : paragraph.id
+      const revision = above === null ? draft.titleWords : paragraph.headingWords
+      return { ...base, kind, paragraph: above, words: revision ?? 1, text: says }
+    }
     case 'alternative':
       return { ...base, kind, text: says }
     case 'move':
@@ -169,6 +175,11 @@ export function moveOf(
       'chair',
     ]
   if (act < 88) return [{ does: 'delete-paragraph', ...on }, 'chair']
+  if (act < 90 && (draft.titleBehind ?? []).length > 0) {
+    const [language = 'zh'] = draft.titleBehind ?? []
+    const words = draft.titleWords ?? 1
+    return [{ does: 'bring-chapeau-level', paragraph: null, language, words, text: 'T' }, 'secretariat']
+  }
   if (act < 93) {
     const lacking = draft.paragraphs.find(each => behindIn(draft, each).length > 0) ?? paragraph
     const language = pick(behindIn(draft, lacking), c) ?? 'zh'

@@ -1,5 +1,6 @@
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
+import { chapeauOf, mustSeeChapeau } from './chapeau.ts'
 import { mustSeeProposal } from './current-words.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
@@ -11,8 +12,15 @@ import type { Proposal } from './proposal.ts'
 import type { ProposalSubmitted } from './propose.ts'
 import { mustBeUnderNegotiation } from './under-negotiation.ts'
 
+function chapeauMisfit(draft: Draft, { paragraph, words, language }: Proposal): Refusal | undefined {
+  const chapeau = chapeauOf(draft, paragraph)
+  if (isRefusal(chapeau)) return chapeau
+  return mustSeeChapeau(chapeau, words, language)
+}
+
 /** Whether a withdrawn proposal still fits: its paragraph is open, and its words are those on which the proposal lay. */
 function misfit(draft: Draft, proposal: Proposal): Refusal | undefined {
+  if (proposal.kind === 'chapeau') return chapeauMisfit(draft, proposal)
   if (proposal.kind === 'new-paragraph' || proposal.paragraph === null) return undefined
   const paragraph = openParagraph(draft, proposal.paragraph)
   if (isRefusal(paragraph)) return paragraph

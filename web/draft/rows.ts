@@ -16,38 +16,48 @@ export type DraftRow = {
   readonly paragraph: Paragraph
   readonly standing: ParagraphStanding
   readonly live: readonly Proposal[]
+  /** Other words for its heading; for the title, at the first paragraph. */
+  readonly above: readonly Proposal[]
   /** New paragraphs that would stand behind it. */
   readonly behind: readonly Proposal[]
 }
 
-/** New paragraphs by the one behind which they would stand; those at the beginning are under ''. */
-function newParagraphs(draft: Draft): ReadonlyMap<string, readonly Proposal[]> {
-  const live = [...draft.proposals.values()].filter(
-    ({ kind, status }) => kind === 'new-paragraph' && status === 'live',
-  )
+/** Live proposals of a kind that lie on no words of a paragraph, by the one beside which they stand; `''` where there is none. */
+function liveOfKind(
+  draft: Draft,
+  kind: 'new-paragraph' | 'chapeau',
+): ReadonlyMap<string, readonly Proposal[]> {
+  const live = [...draft.proposals.values()].filter(each => each.kind === kind && each.status === 'live')
   return groupBy(live, ({ paragraph }) => paragraph ?? '')
 }
 
 /** Every paragraph of the draft in the order of the text. */
 export function rowsOf(draft: Draft): readonly DraftRow[] {
   const lying = liveByParagraph(draft)
-  const coming = newParagraphs(draft)
-  return draft.paragraphs.map(paragraph => {
+  const coming = liveOfKind(draft, 'new-paragraph')
+  const above = liveOfKind(draft, 'chapeau')
+  return draft.paragraphs.map((paragraph, index) => {
     const live = lying.get(paragraph.id) ?? []
     return {
       paragraph,
       live,
       standing: standingOf(paragraph, live),
+      above: [...(index === 0 ? (above.get('') ?? []) : []), ...(above.get(paragraph.id) ?? [])],
       behind: coming.get(paragraph.id) ?? [],
     }
   })
 }
 
 /** New paragraphs that would stand before all others. */
-export const firstOnes = (draft: Draft): readonly Proposal[] => newParagraphs(draft).get('') ?? []
+export const firstOnes = (draft: Draft): readonly Proposal[] =>
+  liveOfKind(draft, 'new-paragraph').get('') ?? []
 
-/** Everything that lives at a paragraph: on it, and behind it. */
-export const atRow = ({ live, behind }: DraftRow): readonly Proposal[] => [...live, ...behind]
+/** Everything that lives at a paragraph: above it, on it, and behind it. */
+export const atRow = ({ above, live, behind }: DraftRow): readonly Proposal[] => [
+  ...above,
+  ...live,
+  ...behind,
+]
 
 /** Whether a proposal waits for a word of the State. */
 export const awaits = (proposal: Proposal, state: string): boolean =>
@@ -75,8 +85,8 @@ export type RowGroup =
   | { readonly kind: 'row'; readonly row: DraftRow }
   | { readonly kind: 'fold'; readonly rows: readonly DraftRow[] }
 
-const isSettled = ({ standing, behind }: DraftRow): boolean =>
-  standing !== 'open' && standing !== 'bracketed' && behind.length === 0
+const isSettled = ({ standing, above, behind }: DraftRow): boolean =>
+  standing !== 'open' && standing !== 'bracketed' && above.length === 0 && behind.length === 0
 
 /** How many agreed paragraphs make a run worth folding. */
 const run = 3
@@ -94,7 +104,7 @@ export function groupsOf(rows: readonly DraftRow[], { selected, changed }: Draft
   }
   for (const row of rows) {
     const { id, heading } = row.paragraph
-    if (heading) {
+    if (heading || row.above.some(({ paragraph }) => paragraph === id)) {
       flush()
       groups.push({ kind: 'heading', paragraph: row.paragraph })
     }

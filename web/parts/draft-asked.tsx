@@ -1,8 +1,11 @@
+import { chapeauOf } from '../../core/draft/chapeau.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
+import { isRefusal } from '../../core/refusal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { excerptOf } from '../draft/excerpt.ts'
 import { enumeration, tags } from '../words/plural.ts'
+import { RedlinedText } from './draft-stale.tsx'
 import { useNames, useTable } from './draft-table.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
@@ -12,7 +15,8 @@ export function WhatIsAsked({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       <Placed proposal={proposal} />
-      {proposal.text !== null && (
+      {proposal.kind === 'chapeau' && <Headed proposal={proposal} />}
+      {proposal.text !== null && proposal.kind !== 'chapeau' && (
         <p className="text-s" lang={lang}>
           <ins className="w">{proposal.text}</ins>
         </p>
@@ -71,6 +75,20 @@ function Parted({ proposal }: { readonly proposal: Proposal }) {
     <p className="text-s" lang={tags[tongueOf(proposal.language)]}>
       … {base.slice(Math.max(0, at - 40), at)} <b className="sl">¶</b> {base.slice(at, at + 40)} …
     </p>
+  )
+}
+
+/** Other words for the title or a heading, beside those that stand. */
+function Headed({ proposal: { paragraph, language, text, status } }: { readonly proposal: Proposal }) {
+  const { draft: shown } = useTable()
+  const { draft } = useWords()
+  const chapeau = chapeauOf(shown, paragraph)
+  const before = isRefusal(chapeau) || status !== 'live' ? '' : (chapeau.texts[language] ?? '')
+  return (
+    <>
+      <p>{paragraph === null ? draft.titleOf : draft.headingOf}</p>
+      <RedlinedText before={before} after={text ?? ''} language={language} />
+    </>
   )
 }
 

@@ -1,9 +1,11 @@
+import { negotiatedText } from '../../core/draft/negotiated-of.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { firstOnes, groupsOf, type DraftRow, type RowGroup, rowsOf, shownRows } from '../draft/rows.ts'
+import { sponsorNames } from '../draft/table.ts'
 import { ComingParagraph, DraftParagraph } from './draft-paragraph.tsx'
 import { StandingMark } from './draft-mark.tsx'
-import { useTable } from './draft-table.tsx'
+import { NegotiatedText, useTable } from './draft-table.tsx'
 import { useVisit, useWords } from './visit.tsx'
 import { tags } from '../words/plural.ts'
 
@@ -18,6 +20,7 @@ export function DraftSheet() {
   return (
     <>
       {table.show !== 'all' && <p className="note shown">{draft.shown(rows.length, all.length)}</p>}
+      <ProposedAbove paragraph={null} />
       <div className="paras">
         {firstOnes(table.draft).map(each => (
           <ComingParagraph key={each.id} proposal={each} anchor={all[0]?.paragraph.id ?? null} number="0" />
@@ -40,10 +43,28 @@ function Heading({ group: { paragraph } }: { readonly group: Extract<RowGroup, {
   const { text } = useTable()
   const heading = paragraph.heading?.[text] ?? Object.values(paragraph.heading ?? {})[0]
   return (
-    <h2 className="sec" lang={tags[tongueOf(text)]}>
-      {heading}
-    </h2>
+    <>
+      {heading && (
+        <h2 className="sec" lang={tags[tongueOf(text)]}>
+          {heading}
+        </h2>
+      )}
+      <ProposedAbove paragraph={paragraph.id} />
+    </>
   )
+}
+
+/** Other words that are proposed for a heading, or for the title (null), in their brackets. */
+function ProposedAbove({ paragraph }: { readonly paragraph: string | null }) {
+  const table = useTable()
+  const proposed = [...table.draft.proposals.values()].filter(
+    each => each.kind === 'chapeau' && each.status === 'live' && each.paragraph === paragraph,
+  )
+  return proposed.map(each => (
+    <p key={each.id} className="sec-p text" lang={tags[tongueOf(each.language)]}>
+      <NegotiatedText negotiated={negotiatedText(each, sponsorNames(table))} />
+    </p>
+  ))
 }
 
 const standings = ['agreed-ad-ref', 'agreed', 'deleted', 'merged'] as const

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
+import { type Refusal, sentenceOf } from '../../core/refusal.ts'
 import { layout } from '../../core/text/brackets-layout.ts'
 import type { Negotiated } from '../../core/text/brackets-negotiated.ts'
 import type { Language } from '../../core/text/language.ts'
+import { namedRefusal } from '../draft/named-refusal.ts'
 import { type DraftTable, nameIn, voiceOf } from '../draft/table.ts'
 import type { WordBook } from '../words/word-book.ts'
 import { DraftPieces, type PiecesShown } from './draft-pieces.tsx'
@@ -23,6 +25,13 @@ export function useNames(): (code: string) => string {
   const table = useTable()
   const { language } = useVisit()
   return code => nameIn(table, code, language)
+}
+
+/** The sentence of a refusal; at the drafting table States are called by their names. */
+export function useSentence(): (refusal: Refusal) => string {
+  const table = useContext(TableContext)
+  const { language } = useVisit()
+  return refusal => sentenceOf(table ? namedRefusal(refusal, table, language) : refusal, language)
 }
 
 /** How brackets are drawn on a text of a language. */

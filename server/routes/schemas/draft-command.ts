@@ -43,6 +43,7 @@ export const proposedChange = z
       edits,
     }),
     z.strictObject({ ...base, kind: z.literal('new-paragraph'), paragraph: draftId.nullable(), text }),
+    z.strictObject({ ...base, kind: z.literal('chapeau'), paragraph: draftId.nullable(), text }),
     z.strictObject({ ...base, kind: z.literal('alternative'), paragraph: draftId, text }),
     z.strictObject({ ...base, kind: z.literal('move'), paragraph: draftId, after: draftId.nullable() }),
     z.strictObject({ ...base, kind: z.literal('split'), paragraph: draftId, at: place }),
@@ -69,7 +70,11 @@ export const submission = does('submit-draft', {
   origin: languageTag,
   paragraphs: z.array(submittedParagraph).max(5_000),
   packageClause: onOff,
-  base: draftId.exactOptional().describe('The earlier text on which the draft rests'),
+  base: z
+    .string()
+    .regex(/^[\w.:/-]{1,200}$/)
+    .exactOptional()
+    .describe('The address of the earlier text on which the draft rests, `sco/cfm/2018-04-24`'),
 })
 
 /** Everything that can be done to a draft. */
@@ -103,11 +108,21 @@ export const draftCommand = z
     }),
     does('delete-paragraph', { paragraph: draftId, words }),
     does('bring-level', { paragraph: draftId, language: languageTag, words, text }),
+    does('bring-chapeau-level', {
+      paragraph: draftId.nullable(),
+      language: languageTag,
+      words,
+      text,
+    }),
     does('correct-fact', { paragraph: draftId, language: languageTag, words, edits }),
     does('object-to-correction', { paragraph: draftId, words }),
     does('set-package-clause', { to: onOff }),
     does('declare-agreed', {}),
     does('renumber', {}),
+    does('undo-last', {
+      act: z.string().max(60).describe('The type of the act that is undone: `draft.last.act`'),
+      of: draftId.or(z.literal('')).describe('What it was about: `draft.last.of`'),
+    }),
     does('withdraw-draft', {}),
     does('lapse-draft', {}),
   ])

@@ -41,6 +41,8 @@ const paragraph = z
     number: z.int(),
     suffix: z.string(),
     heading: perLanguage.nullable(),
+    headingWords: z.int().exactOptional(),
+    headingBehind: z.array(z.string()).exactOptional(),
     texts: z.record(z.string(), z.object({ text: z.string(), level: z.enum(['level', 'behind']) })),
     words: z.int(),
     status: z.enum(['open', 'agreed-ad-ref', 'agreed', 'deleted', 'merged']),
@@ -77,6 +79,7 @@ const proposal = z
       'fill',
       'scope',
       'new-paragraph',
+      'chapeau',
       'alternative',
       'move',
       'split',
@@ -113,6 +116,8 @@ const draft = z
     organ: z.string(),
     symbol: z.string(),
     title: perLanguage,
+    titleWords: z.int().exactOptional(),
+    titleBehind: z.array(z.string()).exactOptional(),
     languages: z.array(z.string()),
     authentic: z.array(z.string()),
     origin: z.string(),
@@ -123,8 +128,12 @@ const draft = z
     readings: z.array(z.object({ number: z.int(), deadline: instant.nullable(), closed: z.boolean() })),
     paragraphs: z.array(paragraph),
     proposals: z.array(proposal).describe('In the order of submission'),
+    last: z
+      .object({ by: z.enum(['chair', 'secretariat']), act: z.string(), of: z.string() })
+      .nullable()
+      .describe('What the pen-holder may undo, until anything else is recorded'),
   })
-  .meta({ id: 'Draft' }) satisfies z.ZodType<Omit<Draft, 'proposals'>>
+  .meta({ id: 'Draft' }) satisfies z.ZodType<Omit<Draft, 'proposals' | 'last'>>
 
 /** A draft as a whole: everything that has been done to it, and who counts. */
 export const wholeDraft = z

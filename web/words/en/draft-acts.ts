@@ -19,11 +19,13 @@ export const draftActs: Readonly<Record<string, string>> = {
   ParagraphAgreed: 'declared agreed',
   ParagraphReopened: 'reopened',
   LanguageBroughtLevel: 'brought a language level',
+  ChapeauBroughtLevel: 'brought a title or heading level',
   FactCorrected: 'corrected a fact',
   FactReverted: 'objected to the correction',
   PackageClauseSet: 'set the package clause',
   DraftAgreedAdRef: 'declared the text agreed ad referendum',
   ParagraphsRenumbered: 'renumbered the paragraphs',
+  ActUndone: 'undid',
   DraftWithdrawn: 'withdrew the draft',
   DraftLapsed: 'let the draft lapse',
 }

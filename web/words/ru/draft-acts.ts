@@ -19,11 +19,13 @@ export const draftActs: Readonly<Record<string, string>> = {
   ParagraphAgreed: 'объявлен согласованным',
   ParagraphReopened: 'открыт вновь',
   LanguageBroughtLevel: 'выровнен язык',
+  ChapeauBroughtLevel: 'выровнен язык названия или заголовка',
   FactCorrected: 'исправлен факт',
   FactReverted: 'возражение против исправления',
   PackageClauseSet: 'изменена пакетная оговорка',
   DraftAgreedAdRef: 'текст объявлен согласованным ad referendum',
   ParagraphsRenumbered: 'пункты пронумерованы заново',
+  ActUndone: 'отменено',
   DraftWithdrawn: 'проект отозван',
   DraftLapsed: 'проект утратил силу',
 }

@@ -19,11 +19,13 @@ export const draftActs: Readonly<Record<string, string>> = {
   ParagraphAgreed: '宣布商定',
   ParagraphReopened: '重新开放',
   LanguageBroughtLevel: '使一种语言跟上',
+  ChapeauBroughtLevel: '使标题的一种语言跟上',
   FactCorrected: '更正事实',
   FactReverted: '反对更正',
   PackageClauseSet: '改变一揽子条款',
   DraftAgreedAdRef: '宣布全案商定待核准',
   ParagraphsRenumbered: '重新编号',
+  ActUndone: '撤销',
   DraftWithdrawn: '撤回草案',
   DraftLapsed: '宣布草案失效',
 }
