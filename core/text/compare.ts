@@ -66,8 +66,6 @@ function readFamily(
   after: readonly string[],
   language: Language,
 ): readonly ComparedParagraph[] {
-  const [first] = family
-  if (!first) return []
   const whole = together(
     before,
     family.map(({ from }) => from),

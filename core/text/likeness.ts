@@ -4,16 +4,11 @@ import { longestCommon, mostSteps } from './longest-common.ts'
 /** The words of a paragraph that another has too, and their widths. */
 type Shared = { readonly words: readonly number[]; readonly widths: readonly number[] }
 
-/** How much of one paragraph stands in the same order in another, as a width. */
-export function keptWidth(before: Features, after: Features): number {
-  const left = sharedOf(before, after)
-  const right = sharedOf(after, before)
-  const partners = longestCommon(left.words, right.words)
-  return partners ? widthKept(left, right, partners) : Math.min(sum(left.widths), sum(right.widths))
-}
-
-/** The same if it is at least so wide, else 0: what is too different is not traced to its end. */
-function keptWidthFrom(before: Features, after: Features, wanted: number): number {
+/**
+ * How much of one paragraph stands in the same order in another, as a width; 0 if it is less than is wanted: what is too
+ * different is not traced to its end.
+ */
+export function keptWidth(before: Features, after: Features, wanted = 0): number {
   const left = sharedOf(before, after)
   const right = sharedOf(after, before)
   const [width, widthAfter] = [sum(left.widths), sum(right.widths)]
@@ -60,7 +55,7 @@ export function likeness(before: Features, after: Features, wanted: number): num
   const width = widthOf(before)
   const widthAfter = widthOf(after)
   const each = 1 / (width + widthAfter) + 1 / Math.max(width, widthAfter) / 2
-  return keptWidthFrom(before, after, wanted / each) * each || 0
+  return keptWidth(before, after, wanted / each) * each || 0
 }
 
 /** Two paragraphs that follow each other, as one. */
