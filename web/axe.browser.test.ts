@@ -84,10 +84,11 @@ async function found(page: Page): Promise<readonly string[]> {
 
 const isStatus = (complaint: string): boolean => complaint.startsWith('Failed to load resource')
 
-const widths = [widest, 390]
+/** Narrow pages are built alike in every language; the one with the longest words is looked at. */
+const widthsIn = (language: string): readonly number[] => (language === 'ru' ? [widest, 390] : [widest])
 
 describe.each(interfaceLanguages)('the pages in %s', language => {
-  test.each(widths)(
+  test.each(widthsIn(language))(
     'have no fault that axe finds and break no policy, %i px wide',
     async width => {
       const { page, complaints, context } = await site.visitor({ width, language })
