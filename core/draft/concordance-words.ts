@@ -57,15 +57,17 @@ const organForms = (
   profile: Profile,
   names: ConcordanceNames,
   language: InterfaceLanguage,
-): readonly NameForm[] =>
-  profile.organs
+): readonly NameForm[] => [
+  ...nothing(names.notNames[language]),
+  ...profile.organs
     .filter(({ kind }) => kind !== 'organization' && kind !== 'external')
     .flatMap(({ id, name, short }) =>
       [name[language], short[language], ...(names.organs[id]?.[language] ?? [])].map(words => ({
         id,
         words,
       })),
-    )
+    ),
+]
 
 /** A Chinese name of one character is part of too many words: it is found in its longer form only. */
 const isClear = ({ words }: NameForm): boolean => words.length > 1

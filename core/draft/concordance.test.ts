@@ -134,6 +134,21 @@ describe('concordance', () => {
     expect(foundIn('p28', 'en', 'any attack', '\\[any\\] attack')).toEqual([])
   })
 
+  test('takes a number for the same however it is printed', () => {
+    const said = [
+      [
+        '第一条、21世纪议程，900多万人，认捐98.7亿元',
+        'статья 1, Повестка дня на XXI век, 9 млн человек, взносы на 9,87 млрд',
+      ],
+      ['具体目标16.8', 'цель 16.8'],
+      ['新冠疫苗', 'COVID-19 vaccines'],
+    ] as const
+    for (const [zh, other] of said) {
+      const language = /[а-я]/.test(other) ? 'ru' : 'en'
+      expect(concordance({ language: 'zh', text: zh }, { language, text: other }, exercise)).toEqual([])
+    }
+  })
+
   test('names the exact place of what differs', () => {
     const [issue] = concordance(version('p17', 'zh'), version('p17', 'en', '48', '24'), exercise)
     const text = textOf('p17', 'zh')

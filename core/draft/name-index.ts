@@ -31,8 +31,8 @@ function wordOf(printed: string, language: Language): Word {
   if (printed.endsWith('*')) return { stem: printed.slice(0, -1), most: 8 }
   if (language !== 'ru' || printed.length <= shortestStem)
     return { stem: printed, most: language === 'en' ? 1 : 0 }
-  const cut = printed.slice(shortestStem).replace(ending, '')
-  return { stem: printed.slice(0, shortestStem) + cut, most: 3 }
+  const kept = printed.length > shortestStem + 1 ? shortestStem + 1 : shortestStem
+  return { stem: printed.slice(0, kept) + printed.slice(kept).replace(ending, ''), most: 3 }
 }
 
 const isChinese = (language: Language): boolean => language.startsWith('zh')
@@ -66,10 +66,15 @@ export function nameIndex(forms: readonly NameForm[], language: Language, letter
   return { language, letters, patterns }
 }
 
+/** The letters of which Russian case endings are made. */
+const caseEnding = /^[аеёиоуыэюяйьвмхг]*$/
+
 function fits({ stem, most }: Word, text: string, language: Language): boolean {
   if (!text.startsWith(stem)) return false
-  const rest = text.length - stem.length
-  return rest === 0 || (rest <= most && (language !== 'en' || most > 1 || text.endsWith('s')))
+  const rest = text.slice(stem.length)
+  if (rest.length > most) return false
+  if (language === 'ru' && most === 3) return caseEnding.test(rest)
+  return rest === '' || language !== 'en' || most > 1 || rest === 's'
 }
 
 /** Words of one name stand together: nothing but spaces, hyphens and quotation marks between them. */

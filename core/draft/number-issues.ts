@@ -15,8 +15,11 @@ function isDifferent([one, other]: readonly [PrintedNumber | undefined, PrintedN
   return one !== undefined && other !== undefined && one.value > 2 && other.value > 2
 }
 
+/** One is said in too many words that count nothing: it answers a figure, and is never missed. */
+const counts = (number: PrintedNumber): boolean => inFigures(number) || number.value > 1
+
 const figuresFirst = (numbers: readonly PrintedNumber[]): readonly PrintedNumber[] =>
-  numbers.toSorted((one, other) => Number(inFigures(other)) - Number(inFigures(one)))
+  numbers.filter(counts).toSorted((one, other) => Number(inFigures(other)) - Number(inFigures(one)))
 
 /** Numbers that two versions of a paragraph do not share. */
 export function numberIssues(here: LanguageVersion, there: LanguageVersion): readonly ConcordanceIssue[] {

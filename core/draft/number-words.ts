@@ -62,7 +62,12 @@ const listed: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  ru: { 'тысяч\\p{L}*': 1e3, 'миллион\\p{L}*': 1e6, 'миллиард\\p{L}*': 1e9, 'триллион\\p{L}*': 1e12 },
+  ru: {
+    'тысяч\\p{L}*|тыс': 1e3,
+    'миллион\\p{L}*|млн': 1e6,
+    'миллиард\\p{L}*|млрд': 1e9,
+    'триллион\\p{L}*|трлн': 1e12,
+  },
   zh: { 万亿: 1e12, 亿: 1e8, 万: 1e4 },
 }
 

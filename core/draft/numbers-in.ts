@@ -10,16 +10,17 @@ export type PrintedNumber = {
   readonly to: number
 }
 
-/** Thousands apart by a comma or a space, a fraction after a point; in Russian the comma is before the fraction. */
+/** Thousands apart by a comma or a space, a fraction after a point; in Russian a comma is before the fraction, or a point. */
 const figures: Readonly<Record<string, string>> = {
-  ru: '\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?',
+  ru: '\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?',
   any: '\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?',
 }
 
 function figurePattern(primary: string): RegExp {
   const scale = Object.keys(scalesOf(primary)).join('|')
-  const after = scale === '' ? '' : `(?:\\s*(?<scale>${scale}))?`
-  return new RegExp(`(?<!\\d)(?<figure>${figures[primary] ?? figures['any']})${after}`, 'giu')
+  // Chinese says "more than" between the figure and its scale: 900多万.
+  const after = scale === '' ? '' : `(?:\\s*[多余]?(?<scale>${scale}))?`
+  return new RegExp(`(?<!\\d|\\p{L}[-‐‑])(?<figure>${figures[primary] ?? figures['any']})${after}`, 'giu')
 }
 
 const patterns = new Map(['zh', 'ru', 'en'].map(language => [language, figurePattern(language)]))
@@ -44,8 +45,16 @@ function inFigures(text: string, primary: string): readonly PrintedNumber[] {
   })
 }
 
-/** One is said in too many words that count nothing. */
-const counts = ({ value }: { readonly value: number }): boolean => value > 1
+/** Roman numerals, as Russian prints centuries and congresses. */
+const inRoman = (text: string): readonly { value: number; from: number; to: number }[] =>
+  [...text.matchAll(/(?<!\p{L})(?=[IVX]{2})(?<tens>X{0,3})(?<units>IX|IV|V?I{0,3})(?!\p{L})/gu)].map(
+    ({ 0: numeral, index, groups = {} }) => ({
+      value: 10 * (groups['tens']?.length ?? 0) + romanUnits.indexOf(groups['units'] ?? ''),
+      from: index,
+      to: index + numeral.length,
+    }),
+  )
+const romanUnits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 
 const inChinese = (text: string): readonly { value: number; from: number; to: number }[] =>
   [...text.matchAll(/[〇零一二三四五六七八九十百千两]+/gu)].map(({ 0: word, index }) => ({
@@ -55,9 +64,10 @@ const inChinese = (text: string): readonly { value: number; from: number; to: nu
   }))
 
 const inWords = (text: string, primary: string): readonly PrintedNumber[] =>
-  (primary === 'zh' ? inChinese(text) : numbersSaid(text, primary))
-    .filter(counts)
-    .map(each => ({ ...each, printed: 'words' }))
+  (primary === 'zh' ? inChinese(text) : [...numbersSaid(text, primary), ...inRoman(text)]).map(each => ({
+    ...each,
+    printed: 'words',
+  }))
 
 /** The numbers that a text prints besides its dates, in figures and in words. */
 export function numbersIn(text: string, language: Language): readonly PrintedNumber[] {
