@@ -6,7 +6,8 @@ import type { AtDesk } from '../draft-desk/at-desk.ts'
 import { keepNote, notesAt } from '../draft-desk/notes.ts'
 import { keepSet, removeSet, setsAt } from '../draft-desk/prepared-sets.ts'
 import { noteSeen, seenAt } from '../draft-desk/seen.ts'
-import { actOnDraft, isThere } from '../drafting.ts'
+import { sendSet } from '../draft-desk/send-set.ts'
+import { isThere } from '../drafting.ts'
 import { notFound } from '../http/errors.ts'
 import { readerOf } from '../reader.ts'
 import { bodyOf } from './body-of.ts'
@@ -162,17 +163,12 @@ export const draftDesk =
         schema: { params: setPlace, response: { 201: z.object({ items: z.array(draftEntry) }) } },
       },
       async (request, reply) => {
-        const { set: id, draft } = request.params
+        const { set: id } = request.params
         const desk = await deskOf(concord, request, request.params)
         if (isRefusal(desk)) return sendRefusal(request, reply, desk)
         const { profile } = bodyOf(concord, desk.body)
-        const set = (await setsAt(concord, desk)).find(one => one.id === id)
-        if (!set) throw notFound()
-        const command = { does: 'propose', set: id, changes: set.changes } as const
-        const done = await actOnDraft(concord, desk.reader, profile, draft, command)
+        const done = await sendSet(concord, desk, profile, id)
         if (isRefusal(done)) return sendRefusal(request, reply, done)
-        // Only now: what was refused stays on the desk, and a set sent twice is recorded once.
-        await removeSet(concord, desk, id)
         return reply.code(201).send({ items: done.entries.map(shownEntry) })
       },
     )

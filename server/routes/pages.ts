@@ -2,7 +2,10 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
 import { addComparePage } from './pages/compare.tsx'
 import { addDeskPages } from './pages/desk.tsx'
+import { addRoomPages } from './pages/draft-room.tsx'
 import { addDraftPages } from './pages/draft.tsx'
+import { addDraftDeskPages } from './pages/draft-desk.tsx'
+import { addDraftNewPages } from './pages/draft-new.tsx'
 import { addDraftLanguagePages } from './pages/draft-languages.tsx'
 import { addJournalPages } from './pages/journal.tsx'
 import { keptPages } from './pages/kept-pages.ts'
@@ -22,7 +25,10 @@ export const pages =
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)
     addDraftPages(app, concord)
+    addDraftDeskPages(app, concord)
+    addDraftNewPages(app, concord)
     addDraftLanguagePages(app, concord)
+    addRoomPages(app, concord)
     addSeatPages(app, concord)
     addJournalPages(app, concord)
   }

@@ -2,6 +2,8 @@
 export function isTyped(form: HTMLFormElement): boolean {
   return [...form.elements].some(field => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(option => option.selected !== option.defaultSelected)
     if (!(field instanceof HTMLInputElement)) return false
     if (field.type === 'radio' || field.type === 'checkbox') return field.checked !== field.defaultChecked
     return field.type !== 'hidden' && field.value !== field.defaultValue
@@ -19,6 +21,12 @@ export function keepTyped(part: ParentNode | null): void {
   }
 }
 
+/** Opens every fold around a form. */
+function unfold(form: HTMLFormElement): void {
+  for (let fold = form.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
+}
+
 /**
  * Puts kept forms in the place of fresh ones, whole: what was typed lies on the words that were seen, and if those have
  * changed since, the rules say so when it is sent.
@@ -28,9 +36,8 @@ export function bringBack(part: ParentNode): number {
   for (const form of part.querySelectorAll<HTMLFormElement>('form[data-form]')) {
     const old = kept.get(form.dataset.form ?? '')
     if (!old) continue
-    const fold = form.closest('details')
     form.replaceWith(old)
-    if (fold) fold.open = true
+    unfold(old)
     count += 1
   }
   return count

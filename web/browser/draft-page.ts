@@ -4,6 +4,7 @@ import { startListening } from './draft-live.ts'
 import { preview } from './draft-preview.tsx'
 import { listenToPrecedents, openPrecedents } from './draft-precedents.ts'
 import { fetchPage, takePanel } from './draft-refresh.ts'
+import { leadRoom } from './room-page.ts'
 import { draftWordsIn, type DraftWords } from './draft-words.ts'
 
 const panel = (): HTMLElement | null => document.querySelector('#panel')
@@ -29,6 +30,7 @@ async function select(link: HTMLAnchorElement, id: string): Promise<void> {
   if (mine !== asked) return
   takePanel(fresh)
   markSelected(id)
+  leadRoom()
   history.replaceState(null, '', link.href)
   const section = document.getElementById(id)
   const fold = section?.closest('details')
@@ -55,7 +57,9 @@ function listenToLinks(): void {
 function listenToWords(words: DraftWords): void {
   const drawFor = (event: Event): void => {
     const isComposing = event instanceof InputEvent && event.isComposing
-    if (!isComposing && event.target instanceof HTMLTextAreaElement) preview(event.target, words)
+    const field = event.target
+    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    if (!isComposing && isField && field.form) preview(field.form, words)
   }
   document.addEventListener('input', drawFor)
   document.addEventListener('compositionend', drawFor)

@@ -1,12 +1,14 @@
 import type { Draft } from '../../core/draft/draft.ts'
-import type { DraftFacts } from '../../core/draft/facts.ts'
 import type { LanguageWords } from '../../core/draft/language-issues.ts'
+import type { DraftFacts } from '../../core/draft/facts.ts'
 import type { SponsorNames } from '../../core/draft/negotiated-of.ts'
 import type { Words } from '../../core/language.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import type { View } from '../../core/text/brackets.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import type { Language } from '../../core/text/language.ts'
+import type { OurDesk } from './desk.ts'
+import type { RoomShown } from './room.ts'
 
 /** Which paragraphs are asked for. */
 export const draftFilters = ['all', 'mine', 'awaiting', 'contested', 'silent'] as const
@@ -29,6 +31,8 @@ export type RefusedForm = {
   readonly form: string
   readonly refusal: Refusal
   readonly typed: Readonly<Record<string, readonly string[]>>
+  /** The form is no longer on the page: what was typed is given back in a place of its own. */
+  readonly elsewhere?: true
 }
 
 /** A draft on the table, as one seat sees it. */
@@ -48,6 +52,9 @@ export type DraftTable = DraftPlace & {
   /** Paragraphs that were changed since the seat last looked. */
   readonly changed: ReadonlySet<string>
   readonly refused: RefusedForm | null
+  readonly desk: OurDesk
+  /** What the screen of the room shows, for the Chair who leads it. */
+  readonly room: RoomShown | null
   /** A new id, for the proposals that this page may send. */
   readonly fresh: string
 }

@@ -21,7 +21,7 @@ export function DraftsPage({
   readonly profile: Profile
   readonly drafts: readonly DraftInList[] | null
 }) {
-  const { draft, frame } = useWords()
+  const { draft, draftForms, frame } = useWords()
   const inLanguage = useIn()
   return (
     <Page title={draft.list} here="drafts" kind="drafts" foot={draft.foot}>
@@ -33,6 +33,13 @@ export function DraftsPage({
         {drafts === null && (
           <p>
             {draft.noSeat} <a href="/seats">{frame.takeSeat}</a>
+          </p>
+        )}
+        {drafts !== null && (
+          <p className="starts">
+            <a className="btn s" href={`/${profile.id.toLowerCase()}/drafts/new`}>
+              {draftForms.submit}
+            </a>
           </p>
         )}
         {drafts?.length === 0 && <p>{draft.none}</p>}

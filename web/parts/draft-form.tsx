@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { DraftAct } from '../../core/draft/command.ts'
-import { type Refusal, refusals, sentenceOf } from '../../core/refusal.ts'
+import type { Paragraph } from '../../core/draft/draft.ts'
+import { type Refusal, refusals } from '../../core/refusal.ts'
+import { tongueOf } from '../../core/text/brackets-words.ts'
 import { queryAt } from '../draft/table.ts'
+import { tags } from '../words/plural.ts'
 import { StaleWords } from './draft-stale.tsx'
-import { useTable } from './draft-table.tsx'
+import { useSentence, useTable } from './draft-table.tsx'
 import { RefusalNote } from './refusal-note.tsx'
-import { useVisit } from './visit.tsx'
+import { useWords } from './visit.tsx'
 
 type Fields = Readonly<Record<string, string | number>>
 
@@ -15,39 +18,47 @@ export function useTyped(form: string): (name: string) => readonly string[] | nu
   return name => (refused?.form === form ? (refused.typed[name] ?? []) : null)
 }
 
-/**
- * One act as a form that works without a script. Where a rule stands in its way, the button is shut, keeps the focus, and
- * its reason is the sentence of that rule.
- */
-export function DraftForm({
-  form,
-  does,
-  fields,
-  guard,
-  label,
-  tone,
-  children,
-}: {
+type Asks = {
   readonly form: string
-  readonly does: DraftAct
   readonly fields: Fields
   readonly guard: Refusal | undefined
   readonly label: string
   readonly tone: 'go' | 'plain' | 'quiet'
+  /** What else can be done with what was typed. */
+  readonly beside?: ReactNode
   readonly children?: ReactNode
-}) {
+}
+
+/**
+ * One act as a form that works without a script. Where a rule stands in its way, the button is shut, keeps the focus, and
+ * its reason is the sentence of that rule.
+ */
+export function DraftForm({ does, fields, ...asks }: Asks & { readonly does: DraftAct }) {
+  return <TableForm {...asks} to="acts" fields={{ does, ...fields }} />
+}
+
+/** A form of the table that leads to an address below it. */
+export function TableForm({
+  form,
+  to,
+  fields,
+  guard,
+  label,
+  tone,
+  beside,
+  children,
+}: Asks & { readonly to: string }) {
   const table = useTable()
   const failed = table.refused?.form === form ? table.refused.refusal : null
   return (
     <form
       className="act"
       method="post"
-      action={`${table.address}/acts${queryAt(table)}`}
+      action={`${table.address}/${to}${queryAt(table)}`}
       data-form={form}
       id={`f-${form}`}
     >
       <input type="hidden" name="form" value={form} />
-      <input type="hidden" name="does" value={does} />
       <input type="hidden" name="page" value={table.page} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -55,7 +66,10 @@ export function DraftForm({
       {failed && <RefusalNote refusal={failed} />}
       {failed && <StaleWords refusal={failed} />}
       {children}
-      <GuardedButton form={form} guard={guard} label={label} tone={tone} />
+      <div className="sends">
+        <GuardedButton form={form} guard={guard} label={label} tone={tone} />
+        {beside}
+      </div>
     </form>
   )
 }
@@ -86,11 +100,22 @@ function GuardedButton({
 
 /** The sentence of the rule that stands in the way, with its number. */
 export function Reason({ id, refusal }: { readonly id?: string; readonly refusal: Refusal }) {
-  const { language } = useVisit()
+  const sentenceOf = useSentence()
   return (
     <span className="note why" {...(id ? { id } : {})}>
-      {sentenceOf(refusal, language)} <span className="rule">{refusals[refusal.refused].rule}</span>
+      {sentenceOf(refusal)} <span className="rule">{refusals[refusal.refused].rule}</span>
     </span>
+  )
+}
+
+/** A field with its name above it. */
+export function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the field is handed over
+    <label className="field">
+      <span>{label}</span>
+      {children}
+    </label>
   )
 }
 
@@ -106,10 +131,9 @@ export function MomentField({
 }) {
   const typed = useTyped(form)(name)
   return (
-    <label className="field">
-      <span>{label}</span>
+    <Labelled label={label}>
       <input type="datetime-local" name={name} defaultValue={typed?.[0] ?? ''} />
-    </label>
+    </Labelled>
   )
 }
 
@@ -127,8 +151,7 @@ export function LineField({
 }) {
   const typed = useTyped(form)(name)
   return (
-    <label className="field">
-      <span>{label}</span>
+    <Labelled label={label}>
       <input
         type="text"
         name={name}
@@ -136,7 +159,7 @@ export function LineField({
         {...(lang ? { lang } : {})}
         autoComplete="off"
       />
-    </label>
+    </Labelled>
   )
 }
 
@@ -158,8 +181,7 @@ export function WordsField({
 }) {
   const typed = useTyped(form)(name)
   return (
-    <label className="field">
-      <span>{label}</span>
+    <Labelled label={label}>
       <textarea
         name={name}
         lang={lang}
@@ -169,7 +191,29 @@ export function WordsField({
         data-base={words}
         defaultValue={typed?.[0] ?? words}
       />
-    </label>
+    </Labelled>
+  )
+}
+
+/** The words of a paragraph in the language that is shown, to be changed. */
+export function ParagraphField({
+  form,
+  paragraph,
+}: {
+  readonly form: string
+  readonly paragraph: Paragraph
+}) {
+  const { text } = useTable()
+  const { draft } = useWords()
+  return (
+    <WordsField
+      form={form}
+      name="text"
+      label={draft.wordsIn(draft.languages[text] ?? text)}
+      lang={tags[tongueOf(text)]}
+      words={paragraph.texts[text]?.text ?? ''}
+      rows={6}
+    />
   )
 }
 

@@ -5,21 +5,26 @@ import type { Proposal } from '../../core/draft/proposal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { hrefAt, paragraphHref, queryAt, voiceOf, type DraftTable } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
+import { ChapeauForms } from './draft-chapeau.tsx'
 import { Reason } from './draft-form.tsx'
+import { OurNotes } from './draft-notes.tsx'
 import { Ladders } from './draft-ladders.tsx'
 import { LanguageIssues } from './draft-language-issues.tsx'
 import { PrecedentsLink } from './draft-precedents.tsx'
 import { ProposeForms, TypedWords } from './draft-propose.tsx'
 import { ProposalItem } from './draft-proposal.tsx'
+import { OurSets } from './draft-set.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { StanceTable } from './draft-stances.tsx'
 import { useTable } from './draft-table.tsx'
 import { ChairTools, MemberTools, SecretariatTools } from './draft-tools.tsx'
 import { WholeTools } from './draft-whole.tsx'
+import { RoomTools } from './room-tools.tsx'
 import { useWords } from './visit.tsx'
 
 const isAt = (proposal: Proposal, paragraph: Paragraph, table: DraftTable): boolean => {
-  if (proposal.kind !== 'new-paragraph') return liesOn(proposal).includes(paragraph.id)
+  if (proposal.kind !== 'new-paragraph' && proposal.kind !== 'chapeau')
+    return liesOn(proposal).includes(paragraph.id)
   const anchor = proposal.paragraph ?? table.draft.paragraphs[0]?.id
   return anchor === paragraph.id
 }
@@ -40,14 +45,18 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       data-panel={paragraph.id}
     >
       <PanelHead paragraph={paragraph} />
-      <RefusedElsewhere paragraph={paragraph} />
+      <RefusedElsewhere />
       <Proposals live={live} ended={all.filter(({ status }) => status !== 'live')} />
       <StanceTable proposals={live} />
       {!isGone(paragraph) && <Ladders paragraph={paragraph} live={live} />}
       <MemberTools paragraph={paragraph} />
       {!isGone(paragraph) && <ChairTools paragraph={paragraph} />}
       {!isGone(paragraph) && <ProposeForms paragraph={paragraph} />}
+      {!isGone(paragraph) && <ChapeauForms paragraph={paragraph} />}
+      <OurSets />
+      <OurNotes paragraph={paragraph} />
       {!isGone(paragraph) && <SecretariatTools paragraph={paragraph} />}
+      <RoomTools paragraph={paragraph} />
       <WholeTools />
       <OtherLanguages paragraph={paragraph} />
       {!isGone(paragraph) && <LanguageIssues paragraph={paragraph} />}
@@ -92,18 +101,13 @@ function PanelHead({ paragraph }: { readonly paragraph: Paragraph }) {
 }
 
 /** A refusal whose form is no longer on the page: the paragraph has gone, or the proposal has ended; the words stay. */
-function RefusedElsewhere({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { refused, draft } = useTable()
-  if (!refused) return null
-  const isGoneNow = isGone(paragraph)
-  const ended = [...draft.proposals.values()].some(
-    ({ id, status }) => status !== 'live' && status !== 'withdrawn' && refused.form.endsWith(id),
-  )
-  if (!isGoneNow && !ended) return null
+function RefusedElsewhere() {
+  const { refused } = useTable()
+  if (!refused?.elsewhere) return null
   return (
     <section>
       <RefusalNote refusal={refused.refusal} />
-      <TypedWords present={[]} />
+      <TypedWords />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { mayCoSponsor } from '../../core/draft/co-sponsor.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
-import { mayReAnchor } from '../../core/draft/re-anchor.ts'
 import { mayTakeOver } from '../../core/draft/take-over.ts'
 import { mayWithdraw } from '../../core/draft/withdraw.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
@@ -9,7 +8,8 @@ import { voiceOf } from '../draft/table.ts'
 import { enumeration, tags } from '../words/plural.ts'
 import { WhatIsAsked } from './draft-asked.tsx'
 import { ChairActs } from './draft-chair-acts.tsx'
-import { DraftForm, WordsField } from './draft-form.tsx'
+import { DraftForm } from './draft-form.tsx'
+import { ReAnchor } from './draft-anew.tsx'
 import { RedlinedText } from './draft-stale.tsx'
 import { Flags, StanceForm } from './draft-stances.tsx'
 import { useNames, useTable } from './draft-table.tsx'
@@ -127,35 +127,6 @@ function SponsorActs({ proposal, voice }: { readonly proposal: Proposal; readonl
         tone="quiet"
       />
     </>
-  )
-}
-
-function ReAnchor({ proposal }: { readonly proposal: Proposal }) {
-  const { draft: shown, facts } = useTable()
-  const { draft } = useWords()
-  const { id, language, edits, kind } = proposal
-  const paragraph = shown.paragraphs.find(each => each.id === proposal.paragraph)
-  const hasWords = edits.length > 0 && kind !== 'bracket'
-  return (
-    <DraftForm
-      form={`anew-${id}`}
-      does="re-anchor"
-      fields={{ proposal: id, words: paragraph?.words ?? 1 }}
-      guard={mayReAnchor(shown, id, facts)}
-      label={draft.reAnchor}
-      tone="go"
-    >
-      {hasWords && (
-        <WordsField
-          form={`anew-${id}`}
-          name="text"
-          label={draft.reAnchorWords}
-          lang={tags[tongueOf(language)]}
-          words={paragraph?.texts[language]?.text ?? ''}
-          rows={5}
-        />
-      )}
-    </DraftForm>
   )
 }
 

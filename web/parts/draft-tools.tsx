@@ -2,14 +2,17 @@ import { mayAgreeAdRef } from '../../core/draft/agree-ad-ref.ts'
 import { mayAgree } from '../../core/draft/agree.ts'
 import { mayBringLevel } from '../../core/draft/bring-level.ts'
 import { mayCorrectFact } from '../../core/draft/correct-fact.ts'
+import { mayDeleteParagraph } from '../../core/draft/delete-paragraph.ts'
 import type { Paragraph } from '../../core/draft/draft.ts'
+import { leavesNothing } from '../../core/draft/effect-on-words.ts'
+import { liveOn } from '../../core/draft/lies-on.ts'
 import { mayLiftAdRef } from '../../core/draft/lift-ad-ref.ts'
 import { mayObjectToCorrection } from '../../core/draft/object-to-correction.ts'
 import { mayReopen } from '../../core/draft/reopen.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { memberAt, voiceOf } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
-import { DraftForm, LineField, StatesField, useTyped, WordsField } from './draft-form.tsx'
+import { DraftForm, LineField, ParagraphField, StatesField, useTyped, WordsField } from './draft-form.tsx'
 import { useNames, useTable } from './draft-table.tsx'
 import { TermsOffered } from './draft-terms.tsx'
 import { useWords } from './visit.tsx'
@@ -38,7 +41,26 @@ export function ChairTools({ paragraph }: On) {
         />
       )}
       {status !== 'open' && <Reopen paragraph={paragraph} />}
+      {status === 'open' && <Delete paragraph={paragraph} />}
     </section>
+  )
+}
+
+/** Only what somebody has proposed to delete can be deleted; until then there is nothing to decide. */
+function Delete({ paragraph }: On) {
+  const { draft: shown, facts } = useTable()
+  const { draftForms } = useWords()
+  const { id, words } = paragraph
+  if (!liveOn(shown, id).some(each => leavesNothing(each, paragraph))) return null
+  return (
+    <DraftForm
+      form={`delete-now-${id}`}
+      does="delete-paragraph"
+      fields={{ paragraph: id, words }}
+      guard={mayDeleteParagraph(shown, { paragraph: id, words }, facts)}
+      label={draftForms.deleteNow}
+      tone="quiet"
+    />
   )
 }
 
@@ -196,7 +218,7 @@ const something = [{ from: 0, to: 0, text: '–' }]
 function CorrectFact({ paragraph }: On) {
   const { draft: shown, facts, text, refused } = useTable()
   const { draft } = useWords()
-  const { id, words, texts } = paragraph
+  const { id, words } = paragraph
   const form = `correct-${id}`
   return (
     <details className="do" open={refused?.form === form}>
@@ -210,14 +232,7 @@ function CorrectFact({ paragraph }: On) {
         label={draft.correct}
         tone="plain"
       >
-        <WordsField
-          form={form}
-          name="text"
-          label={draft.wordsIn(draft.languages[text] ?? text)}
-          lang={tags[tongueOf(text)]}
-          words={texts[text]?.text ?? ''}
-          rows={5}
-        />
+        <ParagraphField form={form} paragraph={paragraph} />
       </DraftForm>
     </details>
   )

@@ -1,6 +1,10 @@
+import { awaiting } from './en/awaiting.ts'
 import { compare } from './en/compare.ts'
 import { draft } from './en/draft.ts'
+import { draftForms } from './en/draft-forms.ts'
 import { draftLanguages } from './en/draft-languages.ts'
+import { draftViews } from './en/draft-views.ts'
+import { draftRoom, draftUndo } from './en/draft-room.ts'
 import { read, review, seats, verify } from './en/desk.ts'
 import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
@@ -17,6 +21,7 @@ export const en = {
   issues,
   meeting,
   home,
+  awaiting,
   meetingsList,
   members,
   instruments,
@@ -24,7 +29,11 @@ export const en = {
   search,
   compare,
   draft,
+  draftRoom,
+  draftUndo,
+  draftForms,
   draftLanguages,
+  draftViews,
   read,
   review,
   seats,

@@ -1,6 +1,10 @@
+import { awaiting } from './ru/awaiting.ts'
 import { compare } from './ru/compare.ts'
 import { draft } from './ru/draft.ts'
+import { draftForms } from './ru/draft-forms.ts'
 import { draftLanguages } from './ru/draft-languages.ts'
+import { draftViews } from './ru/draft-views.ts'
+import { draftRoom, draftUndo } from './ru/draft-room.ts'
 import { read, review, seats, verify } from './ru/desk.ts'
 import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
@@ -18,6 +22,7 @@ export const ru: WordBook = {
   issues,
   meeting,
   home,
+  awaiting,
   meetingsList,
   members,
   instruments,
@@ -25,7 +30,11 @@ export const ru: WordBook = {
   search,
   compare,
   draft,
+  draftRoom,
+  draftUndo,
+  draftForms,
   draftLanguages,
+  draftViews,
   read,
   review,
   seats,

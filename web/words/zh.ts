@@ -1,6 +1,10 @@
+import { awaiting } from './zh/awaiting.ts'
 import { compare } from './zh/compare.ts'
 import { draft } from './zh/draft.ts'
+import { draftForms } from './zh/draft-forms.ts'
 import { draftLanguages } from './zh/draft-languages.ts'
+import { draftViews } from './zh/draft-views.ts'
+import { draftRoom, draftUndo } from './zh/draft-room.ts'
 import { read, review, seats, verify } from './zh/desk.ts'
 import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
@@ -18,6 +22,7 @@ export const zh: WordBook = {
   issues,
   meeting,
   home,
+  awaiting,
   meetingsList,
   members,
   instruments,
@@ -25,7 +30,11 @@ export const zh: WordBook = {
   search,
   compare,
   draft,
+  draftRoom,
+  draftUndo,
+  draftForms,
   draftLanguages,
+  draftViews,
   read,
   review,
   seats,

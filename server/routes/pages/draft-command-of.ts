@@ -2,14 +2,11 @@ import type { DraftCommand, ProposedChange } from '../../../core/draft/command.t
 import type { Draft } from '../../../core/draft/draft.ts'
 import { paragraphOf } from '../../../core/draft/paragraph-of.ts'
 import type { StanceValue } from '../../../core/draft/proposal.ts'
-import { slotsOf } from '../../../core/draft/slots.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import type { Edit } from '../../../core/text/edit.ts'
 import { edits } from '../../../core/text/edits.ts'
+import { anchorOf, changeOf, type FormFields, one, revisionOf, wordOf } from '../../../web/draft/change-of.ts'
 import { fieldsOf } from './fields-of.ts'
-
-/** The fields of a form as they were typed: one name may come several times. */
-export type FormFields = Readonly<Record<string, readonly string[]>>
 
 /** What was sent with a form; line ends as a browser sends them are those of a text. */
 export const formFieldsOf = (body: unknown): FormFields =>
@@ -20,15 +17,6 @@ export const formFieldsOf = (body: unknown): FormFields =>
     ]),
   )
 
-const one = (fields: FormFields, name: string): string => fields[name]?.[0] ?? ''
-const wordOf = (fields: FormFields, name: string): string => one(fields, name).trim()
-
-/** A revision that was on the screen; anything else than a number is none. */
-const revisionOf = (fields: FormFields): number => {
-  const words = Number(wordOf(fields, 'words'))
-  return Number.isSafeInteger(words) ? words : 0
-}
-
 /** A moment as a field of a browser gives it, in UTC; empty where none is named. */
 function momentOf(fields: FormFields, name: string): string | null {
   const typed = wordOf(fields, name)
@@ -37,60 +25,29 @@ function momentOf(fields: FormFields, name: string): string | null {
   return Number.isNaN(moment.getTime()) ? typed : moment.toISOString()
 }
 
-const inserts = ({ from, to }: Edit): boolean => from === to
-const deletes = ({ from, to, text }: Edit): boolean => from < to && text === ''
-
-/** What kind of proposal edits are: they fill gaps, add, take away, or put other words in the place of some. */
-function kindOf(base: string, made: readonly Edit[]): 'insert' | 'delete' | 'replace' | 'fill' {
-  const slots = slotsOf(base)
-  if (
-    made.length > 0 &&
-    made.every(({ from, to }) => slots.some(slot => slot.from === from && slot.to === to))
-  )
-    return 'fill'
-  if (made.every(inserts)) return 'insert'
-  return made.every(deletes) ? 'delete' : 'replace'
-}
-
 const textIn = (draft: Draft, paragraph: string, language: string): string | Refusal => {
   const found = paragraphOf(draft, paragraph)
   return isRefusal(found) ? found : (found.texts[language]?.text ?? '')
 }
 
-/** Where words are announced: behind the words named, or at the end; words that are not there are no place. */
-function placeOf(base: string, after: string): number {
-  if (after === '') return base.length
-  const at = base.indexOf(after)
-  return at < 0 ? -1 : at + after.length
-}
+/** A form on words that have changed since: whatever it asks, the rules refuse it, and the difference is shown (R-30). */
+const onOldWords = (fields: FormFields): ProposedChange => ({
+  kind: 'replace',
+  id: wordOf(fields, 'id'),
+  language: wordOf(fields, 'language'),
+  words: revisionOf(fields),
+  paragraph: wordOf(fields, 'paragraph'),
+  edits: [],
+})
 
-function changeOf(draft: Draft, fields: FormFields): ProposedChange | Refusal {
-  const paragraph = wordOf(fields, 'paragraph')
-  const language = wordOf(fields, 'language')
-  const sent = { id: wordOf(fields, 'id'), language, words: revisionOf(fields), paragraph }
-  const text = one(fields, 'text')
-  const base = textIn(draft, paragraph, language)
-  switch (wordOf(fields, 'kind')) {
-    case 'new-paragraph':
-      return { ...sent, kind: 'new-paragraph', text: text.trim() }
-    case 'alternative':
-      return { ...sent, kind: 'alternative', text: text.trim() }
-    case 'scope': {
-      const states = fields.scope ?? []
-      return { ...sent, kind: 'scope', scope: states.length === 0 ? null : states, edits: [] }
-    }
-  }
-  if (isRefusal(base)) return base
-  switch (wordOf(fields, 'kind')) {
-    case 'placeholder':
-      return { ...sent, kind: 'placeholder', at: placeOf(base, one(fields, 'after')), text: text.trim() }
-    case 'delete':
-      return { ...sent, kind: 'delete', edits: [{ from: 0, to: base.length, text: '' }] }
-    default: {
-      const made = edits(base, text, language)
-      return { ...sent, kind: kindOf(base, made), edits: made }
-    }
-  }
+/** What a form proposes, on the words of its paragraph as they stand now. */
+function proposedBy(draft: Draft, fields: FormFields): ProposedChange | Refusal {
+  if (wordOf(fields, 'kind') === 'chapeau') return changeOf('', fields)
+  const paragraph = paragraphOf(draft, wordOf(fields, 'paragraph'))
+  if (isRefusal(paragraph)) return paragraph
+  const change = changeOf(paragraph.texts[wordOf(fields, 'language')]?.text ?? '', fields)
+  const isOld = paragraph.words !== revisionOf(fields)
+  return isRefusal(change) && isOld ? onOldWords(fields) : change
 }
 
 const stances: readonly StanceValue[] = ['support', 'accept', 'no-position', 'reserve', 'oppose']
@@ -102,11 +59,16 @@ function editsOn(draft: Draft, paragraph: string | null, language: string, text:
   return isRefusal(base) || text === '' ? [] : edits(base, text, language)
 }
 
-function reAnchored(draft: Draft, fields: FormFields): DraftCommand {
+function reAnchored(draft: Draft, fields: FormFields): DraftCommand | Refusal {
   const id = wordOf(fields, 'proposal')
   const proposal = draft.proposals.get(id)
-  const made = editsOn(draft, proposal?.paragraph ?? null, proposal?.language ?? '', one(fields, 'text'))
-  return { does: 're-anchor', proposal: id, words: revisionOf(fields), edits: made }
+  const base = textIn(draft, proposal?.paragraph ?? '', proposal?.language ?? '')
+  if (!proposal || isRefusal(base)) return { refused: 'no-such-proposal', facts: { proposal: id } }
+  const made = anchorOf(proposal.kind, base, proposal.language, fields)
+  const words = revisionOf(fields)
+  const isOld = draft.paragraphs.some(each => each.id === proposal.paragraph && each.words !== words)
+  if (isRefusal(made) && !isOld) return made
+  return { does: 're-anchor', proposal: id, words, edits: isRefusal(made) ? [] : made }
 }
 
 const liveIds = (draft: Draft): readonly string[] =>
@@ -121,7 +83,7 @@ export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand |
   const does = wordOf(fields, 'does')
   switch (does) {
     case 'propose': {
-      const change = changeOf(draft, fields)
+      const change = proposedBy(draft, fields)
       return isRefusal(change) ? change : { does, set: null, changes: [change] }
     }
     case 'take-stance': {
@@ -155,6 +117,8 @@ export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand |
     }
     case 'bring-level':
       return { does, paragraph, language, words, text: one(fields, 'text').trim() }
+    case 'bring-chapeau-level':
+      return { does, paragraph: paragraph || null, language, words, text: one(fields, 'text').trim() }
     case 'correct-fact':
       return {
         does,
@@ -171,8 +135,14 @@ export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand |
       return { does, lapse: fields.lapse ? liveIds(draft) : [] }
     case 'set-package-clause':
       return { does, to: wordOf(fields, 'to') === 'on' ? 'on' : 'off' }
+    case 'undo-last':
+      return { does, act: wordOf(fields, 'act'), of: wordOf(fields, 'of') }
+    case 'delete-paragraph':
+      return { does, paragraph, words }
     case 'declare-agreed':
     case 'renumber':
+    case 'withdraw-draft':
+    case 'lapse-draft':
       return { does }
     default:
       return null

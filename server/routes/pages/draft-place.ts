@@ -13,11 +13,13 @@ import {
 import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
 import { draftFacts } from '../../draft-facts.ts'
+import { roomOf } from '../../draft-desk/room.ts'
+import { ourDesk } from '../../draft-desk/our-desk.ts'
 import { noteSeen, seenAt } from '../../draft-desk/seen.ts'
 import { draftFor, draftStream } from '../../drafting.ts'
+import { languageWordsOf } from '../../language-words.ts'
 import { notFound } from '../../http/errors.ts'
 import { entriesFrom, type Folded } from '../../journal.ts'
-import { languageWordsOf } from '../../language-words.ts'
 import { readerOf } from '../../reader.ts'
 import { fieldsOf, paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -95,6 +97,14 @@ async function changedSince(
   return new Set(others.flatMap(entry => paragraphsIn(folded.thing, entry)))
 }
 
+/** What the room shows, for the Chair who leads it. */
+async function roomLed(concord: Concord, request: FastifyRequest, { profile, id }: DraftHere) {
+  const reader = readerOf(request)
+  return reader.actor.capacity === 'chair'
+    ? await roomOf(concord, { reader, body: profile.id, draft: id })
+    : null
+}
+
 /** The table as the seat sees it at this address. */
 export async function tableAt(
   concord: Concord,
@@ -104,10 +114,13 @@ export async function tableAt(
   refused: RefusedForm | null,
 ): Promise<DraftTable> {
   const { profile, folded } = here
+  const reader = readerOf(request)
+  const facts = await draftFacts(concord.database, profile, reader.actor)
   return {
     ...placeIn(request, folded.thing),
     draft: folded.thing,
-    facts: await draftFacts(concord.database, profile, readerOf(request).actor),
+    facts,
+    desk: await ourDesk(concord, { reader, body: profile.id, draft: here.id }, facts),
     position: folded.position,
     address: draftAddress(here),
     page,
@@ -116,6 +129,7 @@ export async function tableAt(
     comparing: languageWordsOf(concord, profile),
     changed: await changedSince(concord, request, here),
     refused,
+    room: await roomLed(concord, request, here),
     fresh: `p${crypto.randomUUID()}`,
   }
 }

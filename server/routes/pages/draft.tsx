@@ -1,17 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { renderBrackets } from '../../../core/text/brackets.ts'
-import { negotiatedOf, negotiatedText } from '../../../core/draft/negotiated-of.ts'
-import { printedNumber } from '../../../core/draft/printed-number.ts'
-import { isRefusal } from '../../../core/refusal.ts'
+import type { ProposedChange } from '../../../core/draft/command.ts'
+import { isRefusal, type Refusal } from '../../../core/refusal.ts'
+import { linesOf } from '../../../web/draft/printed-lines.ts'
 import { rowsOf } from '../../../web/draft/rows.ts'
+import type { FormFields } from '../../../web/draft/change-of.ts'
 import { type DraftTable, queryAt, type RefusedForm, sponsorNames } from '../../../web/draft/table.ts'
-import { DraftHistoryPage } from '../../../web/pages/draft-history-page.tsx'
 import { DraftPage, DraftParagraphPage } from '../../../web/pages/draft-page.tsx'
 import { DraftsPage } from '../../../web/pages/drafts-page.tsx'
 import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
+import { prepareProposal } from '../../draft-desk/prepare-proposal.ts'
 import { noteSeen } from '../../draft-desk/seen.ts'
-import { draftHistory } from '../../draft-history.ts'
 import { actOnDraft } from '../../drafting.ts'
 import { notFound } from '../../http/errors.ts'
 import { limits } from '../../http/settings.ts'
@@ -19,11 +18,14 @@ import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
 import { draftLines } from '../../views/drafts.ts'
 import { statusOf } from '../status-of.ts'
-import { draftCommandOf, type FormFields, formFieldsOf } from './draft-command-of.ts'
+import { draftCommandOf, formFieldsOf } from './draft-command-of.ts'
+import { convergencePage } from './draft-convergence.tsx'
+import { historyPage } from './draft-history.tsx'
 import { draftHere, type DraftHere, tableAt } from './draft-place.ts'
+import { revisionsPage } from './draft-revisions.tsx'
 import { paramOf, wordIn } from './fields-of.ts'
 import { bodyAt } from './record.tsx'
-import { show } from './show.tsx'
+import { htmlOf, show } from './show.tsx'
 import { slugOf, visitOf } from './visit-of.ts'
 
 /** What a body negotiates. */
@@ -37,7 +39,7 @@ async function list(concord: Concord, request: FastifyRequest, reply: FastifyRep
 }
 
 /** The page of the whole table, or of one paragraph, as the seat sees it now. */
-async function page(
+export async function page(
   concord: Concord,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -50,12 +52,22 @@ async function page(
   if (asked !== '' && table.selected !== asked) throw notFound()
   const Shown = kind === 'text' ? DraftPage : DraftParagraphPage
   const status = refused ? statusOf(refused.refusal.refused) : 200
-  void reply.code(status).header('cache-control', 'no-store')
-  return show(reply, visitOf(concord, request, here.profile), <Shown table={table} />)
+  const visit = visitOf(concord, request, here.profile)
+  const html = (at: DraftTable) => htmlOf(visit, <Shown table={at} />)
+  void reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8')
+  return reply.send(withFormOrWords(html, table))
+}
+
+/** A page with the form that was refused; where that is no longer there, with the words that were typed into it. */
+function withFormOrWords(html: (table: DraftTable) => string, table: DraftTable): string {
+  const shown = html(table)
+  const { refused } = table
+  if (!refused || shown.includes(`id="f-${refused.form}"`)) return shown
+  return html({ ...table, refused: { ...refused, elsewhere: true } })
 }
 
 /** The place to which an act leads back: its paragraph. */
-function backTo(table: DraftTable): string {
+export function backTo(table: DraftTable): string {
   const hash = table.selected ? `#${table.selected}` : ''
   return table.page === 'paragraph' && table.selected
     ? `${table.address}/${table.selected}${queryAt(table, { selected: null })}`
@@ -80,7 +92,21 @@ async function doneWith(concord: Concord, request: FastifyRequest, here: DraftHe
   const command = draftCommandOf(here.folded.thing, fields)
   if (command === null) return { refused: 'nothing-proposed' } as const
   if (isRefusal(command)) return command
+  if (command.does === 'propose' && fields['set']?.[0] === 'ours')
+    return await prepared(concord, request, here, command.changes)
   return await actOnDraft(concord, readerOf(request), here.profile, here.id, command)
+}
+
+/** Laid to what the delegation prepares, and nothing recorded. */
+async function prepared(
+  concord: Concord,
+  request: FastifyRequest,
+  { profile, id, folded }: DraftHere,
+  [change]: readonly ProposedChange[],
+): Promise<Refusal | undefined> {
+  const desk = { reader: readerOf(request), body: profile.id, draft: id }
+  if (!change) return { refused: 'nothing-proposed' }
+  return await prepareProposal(concord, desk, profile, folded.thing, change)
 }
 
 /** The seat says that it has seen what changed. */
@@ -99,26 +125,16 @@ async function seen(concord: Concord, request: FastifyRequest, reply: FastifyRep
 
 /** The text as the house prints it, to be copied: with names, without, or clean. */
 function printed(table: DraftTable): string {
-  const names = sponsorNames(table)
-  const { view, text } = table
-  const lines = rowsOf(table.draft).flatMap(row => {
-    const { paragraph, live, behind } = row
-    const number = printedNumber(paragraph)
-    const heading = paragraph.heading?.[text]
-    const coming = view === 'clean' ? [] : [...live.filter(({ kind }) => kind === 'alternative'), ...behind]
-    const isGone = row.standing === 'deleted' || row.standing === 'merged'
+  const { view, text, draft } = table
+  const as = { view, text, names: sponsorNames(table), marks: 'printed' } as const
+  const lines = rowsOf(draft).flatMap(row => {
+    const heading = row.paragraph.heading?.[text]
     return [
       ...(heading ? [heading] : []),
-      ...(isGone
-        ? []
-        : [`${number}. ${renderBrackets(negotiatedOf(paragraph, text, live, names), view, text)}`]),
-      ...coming.map(
-        each =>
-          `${paragraph.number} ${each.suffix ?? ''}. ${renderBrackets(negotiatedText(each, names), view, text)}`,
-      ),
+      ...linesOf(row, as).map(({ number, words }) => `${number}. ${words}`),
     ]
   })
-  return `${[table.draft.title[text] ?? '', table.draft.symbol, ...lines].join('\n\n')}\n`
+  return `${[draft.title[text] ?? '', draft.symbol, ...lines].join('\n\n')}\n`
 }
 
 async function asText(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
@@ -126,19 +142,6 @@ async function asText(concord: Concord, request: FastifyRequest, reply: FastifyR
   const table = await tableAt(concord, request, here, 'text', null)
   void reply.header('cache-control', 'no-store')
   return reply.type('text/plain; charset=utf-8').send(printed(table))
-}
-
-/** What was done to one paragraph. */
-async function history(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const here = await draftHere(concord, request)
-  const table = await tableAt(concord, request, here, 'text', null)
-  const paragraph = table.draft.paragraphs.find(({ id }) => id === paramOf(request, 'paragraph'))
-  const reader = readerOf(request)
-  const entries = paragraph && (await draftHistory(concord, reader, here.profile.id, here.id, paragraph.id))
-  if (!paragraph || !entries) throw notFound()
-  void reply.header('cache-control', 'no-store')
-  const shown = <DraftHistoryPage table={table} paragraph={paragraph} entries={entries} />
-  return show(reply, visitOf(concord, request, here.profile), shown)
 }
 
 /** The drafts of the body in which the seat is. */
@@ -158,7 +161,9 @@ export function addDraftPages(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/drafts/:draft/:paragraph', (request, reply) =>
     page(concord, request, reply, 'paragraph', null),
   )
-  app.get('/:body/drafts/:draft/:paragraph/history', (request, reply) => history(concord, request, reply))
+  app.get('/:body/drafts/:draft/convergence', (request, reply) => convergencePage(concord, request, reply))
+  app.get('/:body/drafts/:draft/revisions', (request, reply) => revisionsPage(concord, request, reply))
+  app.get('/:body/drafts/:draft/:paragraph/history', (request, reply) => historyPage(concord, request, reply))
   app.post('/:body/drafts/:draft/acts', { bodyLimit }, (request, reply) => act(concord, request, reply))
   app.post('/:body/drafts/:draft/seen', (request, reply) => seen(concord, request, reply))
 }
