@@ -1,6 +1,7 @@
 import { agreementRefusals } from './draft/agreement-refusals.ts'
 import { draftRefusals } from './draft/draft-refusals.ts'
 import { proposalRefusals } from './draft/proposal-refusals.ts'
+import { undoRefusals } from './draft/undo-refusals.ts'
 import type { Words } from './language.ts'
 import { sentence, type RefusalSentence } from './refusal-sentence.ts'
 
@@ -9,6 +10,7 @@ export const refusals = {
   ...draftRefusals,
   ...proposalRefusals,
   ...agreementRefusals,
+  ...undoRefusals,
   'source-already-recorded': sentence(
     'R-23',
     '该文件已收录于{meeting}，不再重复收录。如需更正，请提交更正读本。',

@@ -19,8 +19,11 @@ const listeners = new WeakMap<Kysely<Tables>, Set<Listener>>()
 const mark = 'room '
 
 /** The news that another process told, if it was of a room. */
-export const roomNewsIn = (told: string): RoomNews | null =>
-  told.startsWith(mark) ? (JSON.parse(told.slice(mark.length)) as RoomNews) : null
+export function roomNewsIn(told: string): RoomNews | null {
+  if (!told.startsWith(mark)) return null
+  const news: RoomNews = JSON.parse(told.slice(mark.length))
+  return news
+}
 
 /** Hears of rooms led in this process; the answer ends that. */
 export function hearRooms(database: Kysely<Tables>, listener: Listener): () => void {

@@ -60,12 +60,13 @@ async function insert(
     .execute()
 }
 
+type Undone = Entry & { readonly content: ActUndone }
+
+const isUndoing = (entry: Entry): entry is Undone => entry.type === 'ActUndone'
+
 /** Undoing says itself to which stage it leads back. */
-function stageBy({ type, content }: Entry): DraftStage | undefined {
-  if (type !== 'ActUndone' || typeof content !== 'object' || content === null) return stageAfter[type]
-  const { stage } = content as ActUndone
-  return stage
-}
+const stageBy = (entry: Entry): DraftStage | undefined =>
+  isUndoing(entry) ? entry.content.stage : stageAfter[entry.type]
 
 /** The drafts that there are, each with its stage and its last act. */
 export const draftsView: View = {

@@ -73,7 +73,9 @@ export function startRoom(): void {
 export function leadRoom(): void {
   const form = document.querySelector<HTMLFormElement>('[data-room-follow] form[data-form="room"]')
   if (!form) return
-  const words = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+  const words = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
   void fetch(form.action, { method: 'POST', body: new URLSearchParams(words), redirect: 'manual' }).catch(
     () => undefined,
   )

@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { convergenceOf } from '../../core/draft/convergence.ts'
 import type { Paragraph } from '../../core/draft/draft.ts'
+import { liveOn } from '../../core/draft/lies-on.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
 import { openReadingOf } from '../../core/draft/under-negotiation.ts'
@@ -12,7 +14,7 @@ import { DraftTableProvider, useTable } from '../parts/draft-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { RoomAlternative, RoomText } from '../parts/room-text.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
-import { tags } from '../words/plural.ts'
+import { enumeration, tags } from '../words/plural.ts'
 
 type Room = {
   readonly table: DraftTable
@@ -75,9 +77,30 @@ function RoomHead({ paragraph }: On) {
       <p>{reading ? draft.reading(reading.number) : last && draft.readingClosed(last.number)}</p>
       <p>
         {draftRoom.brackets(here?.brackets ?? 0, found.brackets)}
+        <Elsewhere paragraph={paragraph} />
         {here && here.standing !== 'bracketed' && ` · ${draft.standing[here.standing]}`}
       </p>
     </header>
+  )
+}
+
+/** Of brackets that none of the words shown have: in which languages they are. */
+function Elsewhere({ paragraph }: On) {
+  const { draft: shown, text } = useTable()
+  const { draft } = useWords()
+  const { language } = useVisit()
+  const languages = [...new Set(liveOn(shown, paragraph.id).map(proposal => proposal.language))]
+  if (languages.length === 0 || languages.includes(text)) return null
+  return (
+    <>
+      {' '}
+      (
+      {enumeration(
+        language,
+        languages.map(each => draft.inLanguage[each] ?? each),
+      )}
+      )
+    </>
   )
 }
 
@@ -121,7 +144,7 @@ function RoomTexts({ paragraph, led }: On & Pick<Room, 'led'>) {
 }
 
 function RoomFoot({ paragraph, led }: On & Pick<Room, 'led'>) {
-  const { draft: shown, text } = useTable()
+  const { draft: shown, text, address } = useTable()
   const { draft, draftRoom, frame } = useWords()
   const at = shown.paragraphs.findIndex(({ id }) => id === paragraph.id)
   const next = shown.paragraphs
@@ -137,11 +160,20 @@ function RoomFoot({ paragraph, led }: On & Pick<Room, 'led'>) {
           </span>
         ))}
       </p>
-      <p>
-        {draft.languages[text] ?? text}
-        {frame.comma}
-        {kind}
-      </p>
+      <nav aria-label={draft.languageTabs}>
+        {shown.languages.map((language, i) => (
+          <Fragment key={language}>
+            {i > 0 && ' · '}
+            <a
+              href={`${address}/room?text=${language}`}
+              {...(language === text ? { 'aria-current': 'true' as const } : {})}
+            >
+              {draft.languages[language] ?? language}
+            </a>
+            {language === text && `${frame.comma}${kind}`}
+          </Fragment>
+        ))}
+      </nav>
       <p>
         {led ? draftRoom.since(led.since.slice(11, 16)) : draftRoom.first}
         {next && ` · ${draftRoom.next(printedNumber(next))}`}
