@@ -163,7 +163,7 @@ function ground(counting: Counting, { type, content }: Entry): Counting {
 }
 
 /** Counts what an act has changed: of most acts the proposals that they name, else all anew. */
-function counted(counting: Counting, entry: Entry): Counting {
+function countedAfter(counting: Counting, entry: Entry): Counting {
   const now = ground(counting, entry)
   const { open } = now.tally
   const asked = naming.has(entry.type)
@@ -181,7 +181,7 @@ export function convergenceActs(entries: readonly Entry[], members: readonly str
   const acts: ConvergenceAct[] = []
   let counting = begun(members)
   for (const entry of entries) {
-    counting = counted(counting, entry)
+    counting = countedAfter(counting, entry)
     const left = leftBy(entry, counting)
     const last = acts.at(-1)
     if (!last || milestones.has(entry.type) || figuresOf(last) !== figuresOf(left)) acts.push(left)

@@ -9,6 +9,8 @@ import { bodies } from './bodies.ts'
 import { corrections } from './corrections.ts'
 import { draftActs } from './draft-acts.ts'
 import { draftDesk } from './draft-desk.ts'
+import { draftRoom } from './draft-room.ts'
+import { draftViews } from './draft-views.ts'
 import { drafts } from './drafts.ts'
 import { followUps } from './follow-ups.ts'
 import { instruments } from './instruments.ts'
@@ -34,7 +36,7 @@ export const api =
       await app.register(resource(concord))
     for (const resource of [corrections, journal, readings, seats, signIns])
       await app.register(resource(concord))
-    for (const resource of [drafts, draftActs, draftDesk]) await app.register(resource(concord))
+    for (const resource of [drafts, draftActs, draftDesk, draftRoom, draftViews]) await app.register(resource(concord))
     await app.register(liveEvents(concord, live))
     await app.register(invitations(concord, settings.publicAddress))
     app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>

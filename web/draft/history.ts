@@ -15,11 +15,12 @@ export type HistoryStep = {
 
 const values: readonly StanceValue[] = ['support', 'accept', 'no-position', 'reserve', 'oppose']
 
-const fieldOf = (content: unknown, name: string): unknown =>
+/** A field of what an act recorded. */
+export const fieldOf = (content: unknown, name: string): unknown =>
   typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined
 
 /** The proposal that an act is about: named by it, or submitted with it. */
-function proposalOf({ type, content }: Entry): string | null {
+export function proposalOfAct({ type, content }: Entry): string | null {
   const id = type === 'ProposalSubmitted' || type === 'ProposalTakenOver' ? 'id' : 'proposal'
   const named = fieldOf(content, id)
   return typeof named === 'string' ? named : null
@@ -39,6 +40,12 @@ export function stepsOf(
     const before = textIn(draft, paragraph, language)
     draft = draftAggregate.evolve(draft, entry.type, entry.content)
     const stance = values.find(value => value === fieldOf(entry.content, 'value')) ?? null
-    return { entry, proposal: proposalOf(entry), stance, before, after: textIn(draft, paragraph, language) }
+    return {
+      entry,
+      proposal: proposalOfAct(entry),
+      stance,
+      before,
+      after: textIn(draft, paragraph, language),
+    }
   })
 }

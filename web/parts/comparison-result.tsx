@@ -1,7 +1,14 @@
 import type { InterfaceLanguage } from '../../core/language.ts'
 import { enumeration } from '../words/plural.ts'
 import { Arrow } from './comparison-mark.tsx'
-import { type ComparedText, ComparedRow, type ComparisonView, type RowsShown } from './comparison-row.tsx'
+import {
+  type ComparedText,
+  ComparedRow,
+  type ComparisonView,
+  isPasted,
+  numberAt,
+  type RowsShown,
+} from './comparison-row.tsx'
 import { type Row, rowKinds, type Section, type Sections } from './comparison-rows.ts'
 import { ComparisonTools } from './comparison-tools.tsx'
 
@@ -101,8 +108,10 @@ const Names = ({ words, before, after }: RowsShown) => (
   </dl>
 )
 
-const Name = ({ text }: { readonly text: ComparedText }) =>
-  text.href === null ? <span className="own">{text.name}</span> : <a href={text.href}>{text.name}</a>
+const Name = ({ text }: { readonly text: ComparedText }) => {
+  if (text.href !== null) return <a href={text.href}>{text.name}</a>
+  return <span className={isPasted(text) ? 'own' : 'at'}>{text.name}</span>
+}
 
 const Rows = ({ read, ...shown }: ComparisonResultProps) => (
   <ol className="crs">
@@ -114,20 +123,26 @@ const Rows = ({ read, ...shown }: ComparisonResultProps) => (
 
 function OneSection({ section, shown }: { readonly section: Section; readonly shown: RowsShown }) {
   if (section.kind === 'fold') return <Fold rows={section.rows} shown={shown} />
-  if (section.kind === 'left') return <PlaceLeft row={section.row} words={shown.words} />
+  if (section.kind === 'left') return <PlaceLeft row={section.row} shown={shown} />
   return <ComparedRow row={section.row} {...shownOnly(shown)} />
 }
 
 const shownOnly = ({ words, before, after, view }: RowsShown): RowsShown => ({ words, before, after, view })
 
 /** Where a paragraph stood before it moved away. */
-const PlaceLeft = ({ row, words }: { readonly row: Row; readonly words: RowsShown['words'] }) => (
-  <li className="cr left">
-    <p className="note">
-      <a href={`#r${row.from}-${row.to}`}>{words.leftFor((row.from ?? 0) + 1, (row.to ?? 0) + 1)}</a>
-    </p>
-  </li>
-)
+function PlaceLeft({ row, shown }: { readonly row: Row; readonly shown: RowsShown }) {
+  const was = numberAt(shown.before, row.from ?? 0)
+  const is = numberAt(shown.after, row.to ?? 0)
+  return (
+    <li className="cr left">
+      <p className="note">
+        <a href={`#r${row.from}-${row.to}`}>
+          {was === is ? shown.words.stoodHere(was) : shown.words.leftFor(was, is)}
+        </a>
+      </p>
+    </li>
+  )
+}
 
 /** Paragraphs without a change, as one line that opens. */
 function Fold({ rows, shown }: { readonly rows: readonly Row[]; readonly shown: RowsShown }) {
@@ -137,10 +152,16 @@ function Fold({ rows, shown }: { readonly rows: readonly Row[]; readonly shown: 
       <details className="cfold">
         <summary>
           <span className="cn b" aria-hidden="true">
-            {range(rows.map(({ from }) => from))}
+            {range(
+              shown.before,
+              rows.map(({ from }) => from),
+            )}
           </span>
           <span className="cn a" aria-hidden="true">
-            {range(rows.map(({ to }) => to))}
+            {range(
+              shown.after,
+              rows.map(({ to }) => to),
+            )}
           </span>
           <span className="ft">
             {shown.words.unchanged(rows.length, renumbered)} <Arrow to="fold" />
@@ -156,8 +177,8 @@ function Fold({ rows, shown }: { readonly rows: readonly Row[]; readonly shown: 
   )
 }
 
-function range(places: readonly (number | null)[]): string {
-  const first = (places[0] ?? 0) + 1
-  const last = (places.at(-1) ?? 0) + 1
+function range(text: ComparedText, places: readonly (number | null)[]): string {
+  const first = numberAt(text, places[0] ?? 0)
+  const last = numberAt(text, places.at(-1) ?? 0)
   return first === last ? `${first}` : `${first}–${last}`
 }

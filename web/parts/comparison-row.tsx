@@ -12,7 +12,16 @@ export type ComparedText = {
   /** The page of a recorded text; `null` for pasted words. */
   readonly href: string | null
   readonly language: string
+  /** How its paragraphs are numbered and where each is found, if otherwise than by their order. */
+  readonly places?: readonly { readonly number: string; readonly href: string }[]
 }
+
+/** Whether the words were pasted, and are printed in faces of the machine. */
+export const isPasted = ({ href, places }: ComparedText): boolean => href === null && places === undefined
+
+/** The number of a paragraph, by its place in the text from 0. */
+export const numberAt = ({ places }: ComparedText, at: number): number | string =>
+  places?.[at]?.number ?? at + 1
 
 export type RowsShown = {
   readonly words: WordBook['compare']
@@ -28,7 +37,7 @@ export function ComparedRow({ row, ...shown }: RowsShown & { readonly row: Row }
   const quiet = kinds[0] === 'same'
   return (
     <li className={`cr ${kinds.map(kind => `k-${kind}`).join(' ')}`} id={`r${from ?? 'x'}-${to ?? 'x'}`}>
-      {!quiet && <Label row={row} n={n} words={words} />}
+      {!quiet && <Label row={row} n={n} words={words} before={shown.before} after={shown.after} />}
       {view === 'side' ? <BothSides row={row} {...shown} /> : <OneText row={row} {...shown} />}
     </li>
   )
@@ -48,14 +57,15 @@ function BothSides({ row, words, before, after }: RowsShown & { readonly row: Ro
 /** One number where a paragraph has kept it, else both: 4 → 5. */
 function OneText({ row, words, before, after }: RowsShown & { readonly row: Row }) {
   const { from, to } = row
-  const says = from === to ? words.paragraph : words.paragraphAfter
+  const isKept = from !== null && to !== null && numberAt(before, from) === numberAt(after, to)
+  const says = isKept ? words.paragraph : words.paragraphAfter
   return (
     <>
       <span className="nos">
-        {from !== null && from !== to && (
+        {from !== null && !isKept && (
           <Place at={from} says={words.paragraphBefore} none="" text={before} side="b" />
         )}
-        {from !== null && to !== null && from !== to && <Arrow to="right" />}
+        {from !== null && to !== null && !isKept && <Arrow to="right" />}
         {to !== null && <Place at={to} says={says} none="" text={after} side="a" />}
       </span>
       <Words row={row} text={to === null ? before : after} column="both" words={words} />
@@ -64,24 +74,29 @@ function OneText({ row, words, before, after }: RowsShown & { readonly row: Row 
 }
 
 /** What became of a paragraph, in words. */
-function sayingOf(kind: RowKind, { from, to }: Row, { kinds }: WordBook['compare']): string {
-  if (kind === 'moved') return kinds.moved((from ?? 0) + 1, (to ?? 0) + 1)
-  if (kind === 'parted') return kinds.parted((from ?? 0) + 1)
-  if (kind === 'joined') return kinds.joined((to ?? 0) + 1)
+function sayingOf(kind: RowKind, { from, to }: Row, { words: { kinds }, before, after }: Names): string {
+  const [was, is] = [numberAt(before, from ?? 0), numberAt(after, to ?? 0)]
+  if (kind === 'moved') return was === is ? kinds.movedWithNumber(is) : kinds.moved(was, is)
+  if (kind === 'parted') return kinds.parted(was)
+  if (kind === 'joined') return kinds.joined(is)
   return kinds[kind]
 }
 
-type LabelShown = { readonly row: Row; readonly n: number | null; readonly words: WordBook['compare'] }
+type Names = Pick<RowsShown, 'words' | 'before' | 'after'>
+type LabelShown = Names & { readonly row: Row; readonly n: number | null }
 
-function Label({ row, n, words }: LabelShown) {
+function Label({ row, n, ...names }: LabelShown) {
+  const { words, before, after } = names
   const address = n === null ? {} : { id: `c${n}`, 'data-change': n, tabIndex: -1 }
   return (
     <h3 className="mn">
-      <span className="sr">{words.paragraph((row.to ?? row.from ?? 0) + 1)} </span>
+      <span className="sr">
+        {words.paragraph(row.to === null ? numberAt(before, row.from ?? 0) : numberAt(after, row.to))}{' '}
+      </span>
       <span {...address}>
         {row.kinds.map(kind => (
           <span className="line" key={kind}>
-            <KindMark kind={kind} /> {sayingOf(kind, row, words)}
+            <KindMark kind={kind} /> {sayingOf(kind, row, names)}
           </span>
         ))}
       </span>
@@ -91,7 +106,7 @@ function Label({ row, n, words }: LabelShown) {
 
 type PlaceShown = {
   readonly at: number | null
-  readonly says: (n: number) => string
+  readonly says: (n: number | string) => string
   readonly none: string
   readonly text: ComparedText
   readonly side: 'b' | 'a'
@@ -107,16 +122,17 @@ function Place({ at, says, none, text, side }: PlaceShown) {
     )
   const number = (
     <>
-      <span className="sr">{says(at + 1)}</span>
-      <span aria-hidden="true">{at + 1}</span>
+      <span className="sr">{says(numberAt(text, at))}</span>
+      <span aria-hidden="true">{numberAt(text, at)}</span>
     </>
   )
-  return text.href === null ? (
+  const href = text.places?.[at]?.href ?? (text.href === null ? null : `${text.href}#p${at + 1}`)
+  return href === null ? (
     <span className={`cn ${side}`} tabIndex={-1}>
       {number}
     </span>
   ) : (
-    <a className={`cn ${side}`} href={`${text.href}#p${at + 1}`}>
+    <a className={`cn ${side}`} href={href}>
       {number}
     </a>
   )
@@ -133,7 +149,7 @@ const tagOf = (language: string): string => (tags as Readonly<Record<string, str
 
 function Words({ row, text, column, words }: WordsShown) {
   const isMissing = column === 'was' ? row.from === null : column === 'now' && row.to === null
-  const own = text.href === null ? ' own' : ''
+  const own = isPasted(text) ? ' own' : ''
   if (isMissing) return <p className={`text ${column} none`} />
   const label = column === 'both' ? {} : { 'data-label': column === 'was' ? words.before : words.after }
   return (

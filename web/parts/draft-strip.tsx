@@ -12,7 +12,7 @@ const standings = ['open', 'bracketed', 'agreed-ad-ref', 'agreed'] as const
 /** How far the text is: brackets left, and every paragraph as a cell. */
 export function DraftStrip() {
   const table = useTable()
-  const { draft } = useWords()
+  const { draft, draftViews } = useWords()
   const { language } = useVisit()
   const found = convergenceOf(table.draft, table.facts.members)
   const standing = found.paragraphs.filter(({ standing: each }) => each !== 'deleted' && each !== 'merged')
@@ -27,6 +27,9 @@ export function DraftStrip() {
         <p>
           {draft.left(found.brackets, bracketed, standing.length)}
           <span className="line dim">{draft.agreedOf(settled, standing.length)}</span>
+          <a className="line noprint" href={`${table.address}/convergence?text=${table.text}`}>
+            {draftViews.convergence.link}
+          </a>
         </p>
       </div>
       <ParagraphMap standing={new Map(found.paragraphs.map(each => [each.paragraph, each.standing]))} />

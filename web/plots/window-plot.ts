@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type CalendarDate } from '../../core/calendar.ts'
 import type { InterfaceLanguage } from '../../core/language.ts'
 import { localeOf } from '../words/plural.ts'
+import { styleless } from './styleless.ts'
 
 /** A stretch of time in which something holds; `to: null` while it lasts. `kind` gives the line its weight. */
 export type Window = { readonly from: CalendarDate; readonly to: CalendarDate | null; readonly kind: string }
@@ -103,17 +104,4 @@ export async function windowPlot(
     ],
   })
   return styleless(svg)
-}
-
-/** Takes Plot's own style element and its labels out: the figure around the plot names it. */
-function styleless(svg: Element): string {
-  for (const style of svg.querySelectorAll('style')) style.remove()
-  for (const labelled of svg.querySelectorAll('[aria-label],[aria-description]')) {
-    labelled.removeAttribute('aria-label')
-    labelled.removeAttribute('aria-description')
-  }
-  svg.setAttribute('class', 'plot')
-  svg.setAttribute('aria-hidden', 'true')
-  svg.removeAttribute('style')
-  return svg.outerHTML
 }

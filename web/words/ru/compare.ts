@@ -61,6 +61,7 @@ export const compare: WordBook['compare'] = {
     added: 'добавлен',
     removed: 'исключён',
     moved: (from, to) => `перенесён: был ${from}, стал ${to}`,
+    movedWithNumber: n => `перенесён, номер прежний: ${n}`,
     parted: from => `выделен из пункта ${from}`,
     joined: to => `объединён в пункт ${to}`,
     spaced: 'только пробелы',
@@ -72,6 +73,7 @@ export const compare: WordBook['compare'] = {
   paragraphAfter: n => `новый текст, пункт ${n}`,
   nothingBefore: 'в прежнем тексте нет',
   nothingAfter: 'в новом тексте нет',
+  stoodHere: n => `Здесь стоял пункт ${n}`,
   leftFor: (from, to) => `Пункт ${from} перенесён на место ${to}`,
   unchanged: (n, renumbered) =>
     `${count('ru', n, items)} без изменений${renumbered > 0 ? `, номер другой у ${figure('ru', renumbered)}` : ''}`,

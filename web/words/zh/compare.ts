@@ -49,6 +49,7 @@ export const compare: WordBook['compare'] = {
     added: '新增',
     removed: '删除',
     moved: (from, to) => `由第${from}段移至第${to}段`,
+    movedWithNumber: n => `已移动，编号仍为${n}`,
     parted: from => `由第${from}段拆分`,
     joined: to => `并入第${to}段`,
     spaced: '仅空格变动',
@@ -60,6 +61,7 @@ export const compare: WordBook['compare'] = {
   paragraphAfter: n => `新文本第${n}段`,
   nothingBefore: '原文本中没有',
   nothingAfter: '新文本中没有',
+  stoodHere: n => `第${n}段原在此处`,
   leftFor: (from, to) => `第${from}段已移至第${to}段`,
   unchanged: (n, renumbered) =>
     `${figure('zh', n)}段未变${renumbered > 0 ? `，其中${figure('zh', renumbered)}段编号变动` : ''}`,
