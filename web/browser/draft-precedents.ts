@@ -11,7 +11,7 @@ async function take(link: HTMLAnchorElement): Promise<void> {
   if (!link.isConnected) return
   const adopted = document.adoptNode(found)
   link.parentElement?.replaceWith(adopted)
-  adopted.focus({ preventScroll: true })
+  adopted.focus()
 }
 
 /** Fetches what earlier texts say into the panel when it is asked for. */

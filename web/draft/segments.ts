@@ -13,15 +13,12 @@ export type Segment = {
   readonly behind: readonly string[]
 }
 
-/** The paragraphs that stand, in the order of the text. */
-export const segmentsOf = (draft: Draft, words: LanguageWords): readonly Segment[] =>
-  draft.paragraphs
-    .filter(({ status }) => status !== 'deleted' && status !== 'merged')
-    .map(paragraph => ({
-      paragraph,
-      issues: languageIssues(draft, paragraph, words),
-      behind: draft.languages.filter(language => paragraph.texts[language]?.level !== 'level'),
-    }))
+/** A paragraph of a draft as a segment. */
+export const segmentOf = (draft: Draft, paragraph: Paragraph, words: LanguageWords): Segment => ({
+  paragraph,
+  issues: languageIssues(draft, paragraph, words),
+  behind: draft.languages.filter(language => paragraph.texts[language]?.level !== 'level'),
+})
 
 /** The segments that a filter leaves. */
 export const segmentsLeft = (segments: readonly Segment[], filter: SegmentFilter): readonly Segment[] =>

@@ -6,7 +6,6 @@ import {
   segmentFilters,
   segmentPieces,
   segmentsLeft,
-  segmentsOf,
 } from '../draft/segments.ts'
 import { type DraftTable, hrefAt, queryAt } from '../draft/table.ts'
 import { titleOf } from '../parts/draft-head.tsx'
@@ -19,14 +18,15 @@ import { tags } from '../words/plural.ts'
 /** Every paragraph in all its languages side by side: for the translator, and for whoever has to be sure. */
 export function DraftLanguagesPage({
   table,
+  segments,
   filter,
 }: {
   readonly table: DraftTable
+  readonly segments: readonly Segment[]
   readonly filter: SegmentFilter
 }) {
   const { draft, draftLanguages: words } = useWords()
   const { language } = useVisit()
-  const segments = segmentsOf(table.draft, table.comparing)
   const left = segmentsLeft(segments, filter)
   return (
     <Page

@@ -77,11 +77,11 @@ function Rung({ standing, here }: { readonly standing: RungStanding; readonly he
   return (
     <li className={here === null ? (empty ? 'off' : '') : 'here'}>
       <span className="rung">{here ?? nameOfRung(rung)}</span>
-      <span lang={tags[language]}>
-        {here !== null && <span className="note">{words.standsHere} </span>}
+      <span className="stand-at" lang={tags[language]}>
+        {here !== null && <span className="note">{words.standsHere}</span>}
         {proposals.map(id => (
           <a key={id} href={`#P-${id}`}>
-            {draft.number(numbers.get(id) ?? 0)}{' '}
+            {draft.number(numbers.get(id) ?? 0)}
           </a>
         ))}
         {names.map(name => (

@@ -28,7 +28,7 @@ export function LanguageIssues({ paragraph }: { readonly paragraph: Paragraph })
 /** One sentence for each thing that is said differently, with the words in both languages. */
 export function IssueList({ issues }: { readonly issues: readonly LanguageIssue[] }) {
   return (
-    <ul className="issues">
+    <ul className="differs">
       {issues.map((each, index) => (
         <li key={`${index}`}>
           {each.kind === 'term' ? <TermSentence issue={each.issue} /> : <IssueSentence issue={each.issue} />}

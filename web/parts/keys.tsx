@@ -32,6 +32,7 @@ const drafting = [
   ['P', 'propose'],
   ['V', 'draftViews'],
   ['R', 'showWaiting'],
+  ['A', 'precedents'],
   ['1 2 3', 'texts'],
 ] as const
 

@@ -6,6 +6,7 @@ import type { Concord } from '../../concord.ts'
 import { notFound } from '../../http/errors.ts'
 import { earlierWords } from '../../precedents.ts'
 import { readerOf } from '../../reader.ts'
+import { segmentsOf } from '../../segments-of.ts'
 import { draftHere, tableAt } from './draft-place.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -19,7 +20,8 @@ async function languages(concord: Concord, request: FastifyRequest, reply: Fasti
   const { only } = queryOf(request)
   const filter = segmentFilters.find(each => each === only) ?? 'all'
   void reply.header('cache-control', 'no-store')
-  const shown = <DraftLanguagesPage table={table} filter={filter} />
+  const segments = await segmentsOf(table.draft, table.comparing)
+  const shown = <DraftLanguagesPage table={table} segments={segments} filter={filter} />
   return show(reply, visitOf(concord, request, here.profile), shown)
 }
 

@@ -77,6 +77,7 @@ export const keys = {
     propose: 'propose: into the words',
     draftViews: 'attributed, unattributed, clean',
     showWaiting: 'show what has changed',
+    precedents: 'what earlier texts say',
     texts: 'language of the text',
   },
 }

@@ -79,6 +79,7 @@ export const keys: WordBook['keys'] = {
     propose: 'предложить: в поле со словами',
     draftViews: 'с именами, без имён, чистый',
     showWaiting: 'показать изменения',
+    precedents: 'что говорят прежние тексты',
     texts: 'язык текста',
   },
 }
