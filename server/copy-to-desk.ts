@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { RecordedText } from '../core/communique/public-record.ts'
-import { audiencesOf } from '../core/journal/audiences.ts'
-import type { Actor } from '../core/journal/entry.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
 import { asReader } from './database/audience.ts'
 import { onDesk, putOnDesk } from './desk.ts'
+import type { Reader } from './reader.ts'
 import { sourceOf } from './views/texts.ts'
 
 /** One copy of one recorded reading, whoever opens it: its id is made from what it is a copy of (RFC 9562, version 8). */
@@ -25,12 +24,13 @@ export async function copyToDesk(
   concord: Concord,
   meeting: string,
   text: RecordedText,
-  actor: Actor,
+  reader: Reader,
 ): Promise<string | Refusal> {
+  const { actor } = reader
   if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   const id = copyId(text)
-  if (await onDesk(concord, id, actor)) return id
-  const source = await asReader(concord.database, audiencesOf(actor.seat), tx => sourceOf(tx, text.sha256))
+  if (await onDesk(concord, id, reader)) return id
+  const source = await asReader(concord.database, reader, tx => sourceOf(tx, text.sha256))
   if (!source) return { refused: 'not-recorded-yet' }
   const { reading, readingVersion, settled, language } = text
   const full = await putOnDesk(concord, {

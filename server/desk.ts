@@ -76,11 +76,16 @@ export async function putOnDesk(
   })
 }
 
+/** Who comes to the desk: a seat, and the body that it is of. */
+export type Officer = { readonly actor: Actor; readonly body: string | null }
+
+const readsOf = ({ actor, body }: Officer) => ({ actor, body, audiences: audiencesOf(actor.seat) })
+
 const lineColumns = ['id', 'body', 'file_name as fileName', 'seat', 'at', 'meeting'] as const
 
 /** A reading on the desk, for seats that may see it: nobody else finds it. */
-export async function onDesk(concord: Concord, id: string, actor: Actor): Promise<OnDesk | null> {
-  const row = await asReader(concord.database, audiencesOf(actor.seat), tx =>
+export async function onDesk(concord: Concord, id: string, officer: Officer): Promise<OnDesk | null> {
+  const row = await asReader(concord.database, readsOf(officer), tx =>
     tx
       .selectFrom('readings_at_desk')
       .select(lineColumns)
@@ -92,8 +97,12 @@ export async function onDesk(concord: Concord, id: string, actor: Actor): Promis
 }
 
 /** The readings on the desk of a body, the latest first, for seats that may see them. */
-export async function deskLines(concord: Concord, body: string, actor: Actor): Promise<readonly DeskLine[]> {
-  const rows = await asReader(concord.database, audiencesOf(actor.seat), tx =>
+export async function deskLines(
+  concord: Concord,
+  body: string,
+  officer: Officer,
+): Promise<readonly DeskLine[]> {
+  const rows = await asReader(concord.database, readsOf(officer), tx =>
     tx
       .selectFrom('readings_at_desk')
       .select(lineColumns)

@@ -12,6 +12,8 @@ import { views } from './views/views.ts'
 export type TestServer = {
   readonly concord: Concord
   readonly app: FastifyInstance
+  /** The address of its database, with the login of the tests, which no policy binds. */
+  readonly url: string
   /** A second door to the same Concord, run otherwise. */
   readonly door: (mode: Concord['mode'], settings?: Partial<HttpSettings>) => Promise<FastifyInstance>
   /** The cookie of a demonstration seat. */
@@ -47,5 +49,5 @@ export async function openTestServer(settings: Partial<HttpSettings> = {}): Prom
     await journal.close()
     await fresh.close()
   }
-  return { concord, app, door, seat, as, close }
+  return { concord, app, url: fresh.url, door, seat, as, close }
 }

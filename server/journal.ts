@@ -77,10 +77,12 @@ export async function entriesFrom(
 
 /** The proof of an entry that the reader of the transaction may read. */
 export async function proofOf(tx: Transaction<Tables>, position: number): Promise<Proof> {
-  const asked = await sql<Proof>`
-    select journal.position, type, doc->>'at' as at, encode(leaf, 'hex') as leaf, journal_head.position as entries
-    from journal, journal_head where journal.position = ${position}`.execute(tx)
-  const [proof] = asked.rows
+  const proof = await tx
+    .selectFrom(['journal', 'journal_head'])
+    .select(['journal.position', 'journal.type', 'journal_head.position as entries'])
+    .select([sql<string>`doc->>'at'`.as('at'), sql<string>`encode(leaf, 'hex')`.as('leaf')])
+    .where('journal.position', '=', position)
+    .executeTakeFirst()
   if (!proof) throw new RangeError(`Entry ${position} is not there for this reader`)
   return proof
 }

@@ -30,6 +30,8 @@ const profiles = await loadProfiles(fileURLToPath(new URL('../profiles', import.
 const seedBytes = readFileSync(new URL('../demonstration/sco-cfm-2018-04-24.zh.txt', import.meta.url))
 const beijing = 'sco/cfm/2018-04-24'
 const delegate = { seat: 'delegation:KAZ', capacity: 'national', state: 'KAZ' } as const
+const officer = { actor: secretariat, body: 'SCO' }
+const delegation = { actor: delegate, body: 'SCO' }
 const leftOpen = (reading: DeskReading): readonly Correction[] => leavingOpen(reading.asRead)
 
 let fresh: FreshDatabase
@@ -41,7 +43,7 @@ beforeEach(async () => {
 afterEach(() => fresh.close())
 
 async function seedAtDesk(how = {}): Promise<DeskReading> {
-  const reading = await readToDesk(concord, seedBytes, 'seed.txt', secretariat, how)
+  const reading = await readToDesk(concord, seedBytes, 'seed.txt', officer, how)
   if (isRefusal(reading) || isUnreadable(reading)) throw new Error(JSON.stringify(reading))
   return reading
 }
@@ -60,20 +62,20 @@ describe('a reading at the desk', () => {
       meeting: null,
     })
     expect(reading.questions.filter(question => question.must && !question.settled)).toHaveLength(1)
-    expect(await acceptFromDesk(concord, reading.id, [], secretariat)).toMatchObject({
+    expect(await acceptFromDesk(concord, reading.id, [], officer)).toMatchObject({
       refused: 'questions-open',
     })
     expect(await concord.journal.count()).toBe(0)
-    const after = await correctAtDesk(concord, reading.id, leftOpen(reading), secretariat)
+    const after = await correctAtDesk(concord, reading.id, leftOpen(reading), officer)
     expect(isRefusal(after) ? after : after.questions.filter(each => each.must && !each.settled)).toEqual([])
-    expect(await acceptFromDesk(concord, reading.id, [], secretariat)).toBe(beijing)
+    expect(await acceptFromDesk(concord, reading.id, [], officer)).toBe(beijing)
     expect(await concord.journal.count()).toBe(1)
-    expect(await atDesk(concord, reading.id, secretariat)).toMatchObject({ meeting: beijing })
+    expect(await atDesk(concord, reading.id, officer)).toMatchObject({ meeting: beijing })
   })
 
   test('accepted twice is recorded once', async () => {
     const { id, ...reading } = await seedAtDesk()
-    const accept = () => acceptFromDesk(concord, id, leavingOpen(reading.asRead), secretariat)
+    const accept = () => acceptFromDesk(concord, id, leavingOpen(reading.asRead), officer)
     expect(await Promise.all([accept(), accept()])).toEqual([beijing, beijing])
     expect(await accept()).toBe(beijing)
     expect(await concord.journal.count()).toBe(1)
@@ -90,8 +92,8 @@ describe('a reading at the desk', () => {
       { ...commandOf({ text, reading: asRead, corrections }), command: id },
       secretariat,
     )
-    expect(await onDesk(concord, id, secretariat)).toMatchObject({ meeting: null })
-    expect(await acceptFromDesk(concord, id, corrections, secretariat)).toBe(beijing)
+    expect(await onDesk(concord, id, officer)).toMatchObject({ meeting: null })
+    expect(await acceptFromDesk(concord, id, corrections, officer)).toBe(beijing)
     expect(await concord.journal.count()).toBe(1)
   })
 
@@ -99,12 +101,12 @@ describe('a reading at the desk', () => {
     const id = randomUUID()
     await seedAtDesk({ id })
     await seedAtDesk({ id })
-    expect(await deskLines(concord, 'SCO', secretariat)).toHaveLength(1)
+    expect(await deskLines(concord, 'SCO', officer)).toHaveLength(1)
   })
 
   test('keeps corrections one upon the other, and refuses those that cannot be without changing anything', async () => {
     const { id } = await seedAtDesk()
-    const correct = (correction: Correction) => correctAtDesk(concord, id, [correction], secretariat)
+    const correct = (correction: Correction) => correctAtDesk(concord, id, [correction], officer)
     await correct({ correct: 'chair', to: { name: '甲' } })
     expect(await correct({ correct: 'chair', to: { state: 'x' } })).toMatchObject({
       refused: 'impossible-correction',
@@ -127,41 +129,39 @@ describe('a reading at the desk', () => {
 
   test('recorded, it is corrected no more at the desk', async () => {
     const { id, asRead } = await seedAtDesk()
-    await acceptFromDesk(concord, id, leavingOpen(asRead), secretariat)
-    expect(await correctAtDesk(concord, id, [{ correct: 'chair', to: { name: '甲' } }], secretariat)).toEqual(
-      {
-        refused: 'source-already-recorded',
-        facts: { meeting: beijing },
-      },
-    )
+    await acceptFromDesk(concord, id, leavingOpen(asRead), officer)
+    expect(await correctAtDesk(concord, id, [{ correct: 'chair', to: { name: '甲' } }], officer)).toEqual({
+      refused: 'source-already-recorded',
+      facts: { meeting: beijing },
+    })
   })
 
   test('is for the secretariat alone: no other seat reads, sees, corrects, accepts or discards', async () => {
     const { id } = await seedAtDesk()
     const only = { refused: 'secretariat-only' }
-    expect(await readToDesk(concord, seedBytes, 'x', delegate)).toEqual(only)
-    expect(await correctAtDesk(concord, id, [], delegate)).toEqual(only)
-    expect(await acceptFromDesk(concord, id, [], delegate)).toEqual(only)
-    expect(await discardFromDesk(concord, id, delegate)).toEqual(only)
+    expect(await readToDesk(concord, seedBytes, 'x', delegation)).toEqual(only)
+    expect(await correctAtDesk(concord, id, [], delegation)).toEqual(only)
+    expect(await acceptFromDesk(concord, id, [], delegation)).toEqual(only)
+    expect(await discardFromDesk(concord, id, delegation)).toEqual(only)
     expect(await recordFile(concord, seedBytes, delegate)).toEqual(only)
-    expect(await atDesk(concord, id, delegate)).toEqual({ refused: 'no-such-reading' })
-    expect(await deskLines(concord, 'SCO', delegate)).toEqual([])
-    expect(await deskLines(concord, 'SCO', secretariat)).toHaveLength(1)
+    expect(await atDesk(concord, id, delegation)).toEqual({ refused: 'no-such-reading' })
+    expect(await deskLines(concord, 'SCO', delegation)).toEqual([])
+    expect(await deskLines(concord, 'SCO', officer)).toHaveLength(1)
   })
 
   test('discarded is gone, and nothing was recorded', async () => {
     const { id } = await seedAtDesk()
-    await discardFromDesk(concord, id, secretariat)
+    await discardFromDesk(concord, id, officer)
     const gone = { refused: 'no-such-reading' }
-    expect(await atDesk(concord, id, secretariat)).toEqual(gone)
-    expect(await correctAtDesk(concord, id, [], secretariat)).toEqual(gone)
-    expect(await acceptFromDesk(concord, id, [], secretariat)).toEqual(gone)
+    expect(await atDesk(concord, id, officer)).toEqual(gone)
+    expect(await correctAtDesk(concord, id, [], officer)).toEqual(gone)
+    expect(await acceptFromDesk(concord, id, [], officer)).toEqual(gone)
     expect(await concord.journal.count()).toBe(0)
   })
 
   test('a full desk takes no further reading', async () => {
-    for (let n = 0; n < 100; n += 1) await readToDesk(concord, Buffer.from(`第${n}份。`), 'x', secretariat)
-    expect(await readToDesk(concord, seedBytes, 'x', secretariat)).toEqual({
+    for (let n = 0; n < 100; n += 1) await readToDesk(concord, Buffer.from(`第${n}份。`), 'x', officer)
+    expect(await readToDesk(concord, seedBytes, 'x', officer)).toEqual({
       refused: 'desk-full',
       facts: { most: '100' },
     })

@@ -8,7 +8,7 @@ import { membersOf } from '../core/communique/record-communique.ts'
 import type { Actor, Audience } from '../core/journal/entry.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
-import { noteOnDesk, type OnDesk, onDesk, putOnDesk, takeOffDesk } from './desk.ts'
+import { noteOnDesk, type Officer, type OnDesk, onDesk, putOnDesk, takeOffDesk } from './desk.ts'
 import { isUnreadable, readFile, type FileRead } from './read-file.ts'
 import { readerVersion } from '../core/communique/reader-version.ts'
 import { correctRecorded, recordText } from './record-text.ts'
@@ -65,10 +65,10 @@ export async function readToDesk(
   concord: Concord,
   bytes: Uint8Array,
   fileName: string,
-  actor: Actor,
+  officer: Officer,
   how: HowToRead = {},
 ): Promise<DeskReading | Unreadable | Refusal> {
-  if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
+  if (officer.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   const read = readFile(concord, bytes, how)
   if (isUnreadable(read)) return read
   const id = how.id ?? randomUUID()
@@ -82,14 +82,14 @@ export async function readToDesk(
     reading,
     corrections: [],
     corrects: null,
-    seat: actor.seat,
+    seat: officer.actor.seat,
   })
-  return full ?? (await atDesk(concord, id, actor))
+  return full ?? (await atDesk(concord, id, officer))
 }
 
 /** A reading under review; refused where there is none, or none that this seat may see. */
-export async function atDesk(concord: Concord, id: string, actor: Actor): Promise<DeskReading | Refusal> {
-  const desk = await onDesk(concord, id, actor)
+export async function atDesk(concord: Concord, id: string, officer: Officer): Promise<DeskReading | Refusal> {
+  const desk = await onDesk(concord, id, officer)
   return desk ? corrected(concord, desk, desk.corrections) : { refused: 'no-such-reading' }
 }
 
@@ -98,12 +98,12 @@ export async function correctAtDesk(
   concord: Concord,
   id: string,
   corrections: readonly Correction[],
-  actor: Actor,
+  officer: Officer,
 ): Promise<DeskReading | Refusal> {
-  if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
+  if (officer.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   const more = recordable(corrections)
   if (isRefusal(more)) return more
-  const desk = await onDesk(concord, id, actor)
+  const desk = await onDesk(concord, id, officer)
   if (!desk) return { refused: 'no-such-reading' }
   if (desk.meeting !== null) return alreadyRecorded(desk.meeting)
   const after = corrected(concord, desk, withCorrections(desk.corrections, more))
@@ -161,16 +161,16 @@ export async function acceptFromDesk(
   concord: Concord,
   id: string,
   corrections: readonly Correction[],
-  actor: Actor,
+  officer: Officer,
 ): Promise<string | Refusal> {
-  if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
+  if (officer.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   const more = recordable(corrections)
   if (isRefusal(more)) return more
-  const desk = await onDesk(concord, id, actor)
+  const desk = await onDesk(concord, id, officer)
   if (!desk) return { refused: 'no-such-reading' }
   if (desk.meeting !== null) return desk.meeting
   const all = withCorrections(desk.corrections, more)
-  const meeting = await recordFromDesk(concord, desk, all, actor)
+  const meeting = await recordFromDesk(concord, desk, all, officer.actor)
   if (!isRefusal(meeting)) await noteOnDesk(concord, id, all, meeting)
   return meeting
 }
@@ -179,9 +179,9 @@ export async function acceptFromDesk(
 export async function discardFromDesk(
   concord: Concord,
   id: string,
-  actor: Actor,
+  officer: Officer,
 ): Promise<Refusal | undefined> {
-  if (actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
+  if (officer.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
   await takeOffDesk(concord, id)
   return undefined
 }

@@ -1,11 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { isAudience } from '../../core/journal/audiences.ts'
 import type { Actor, Audience } from '../../core/journal/entry.ts'
+import { onlyReadable } from './only-readable.ts'
 import type { Tables } from './tables.ts'
 
 type Work<Answer> = (tx: Transaction<Tables>) => Promise<Answer>
 
-/** Who reads: the audiences of a seat; where drafts and desks are concerned, also its body and the seat itself. */
+/** Who reads: a seat with its audiences and its body; audiences alone belong to no body, and read what is public. */
 export type Reads =
   | readonly Audience[]
   | {
@@ -40,17 +41,29 @@ function listed(audiences: readonly string[]): string {
   return audiences.join(',')
 }
 
-const settingsOf = (reads: Reads): Settings =>
-  'audiences' in reads
-    ? { audiences: listed(reads.audiences), body: reads.body ?? '', seat: reads.actor.seat }
-    : { audiences: listed(reads), body: '', seat: '' }
+type Seated = { readonly audiences: readonly Audience[]; readonly body: string | null; readonly seat: string }
 
-/** Reads for a seat: rows for other audiences do not exist, whatever the query asks. */
+const seatedOf = (reads: Reads): Seated =>
+  'audiences' in reads
+    ? { audiences: reads.audiences, body: reads.body, seat: reads.actor.seat }
+    : { audiences: reads, body: null, seat: '' }
+
+/** A reader as the database is told of one. */
+export const settingsOf = ({ audiences, body, seat }: Seated): Settings => ({
+  audiences: listed(audiences),
+  body: body ?? '',
+  seat,
+})
+
+/** Reads for a seat: rows for other audiences, bodies and desks do not exist, whatever the query asks. */
 export const asReader = async <Answer>(
   database: Kysely<Tables>,
   reads: Reads,
   work: Work<Answer>,
-): Promise<Answer> => await reading(database, settingsOf(reads), work)
+): Promise<Answer> => {
+  const seated = seatedOf(reads)
+  return await reading(database, settingsOf(seated), tx => work(onlyReadable(tx, seated)))
+}
 
 /** Reads what no seat may: for decisions, which rest on everything, and for checks and exports. */
 export const asAuditor = async <Answer>(database: Kysely<Tables>, work: Work<Answer>): Promise<Answer> =>
@@ -105,3 +118,10 @@ export const keepDraftsInBody = async (database: Kysely<unknown>): Promise<void>
     create policy own_body on journal as restrictive for select
     using (${isOperator} or audience = 'public' or left(stream, 6) <> 'draft:'
       or split_part(stream, ':', 2) = ${ownBody})`.execute(database))
+
+/** Shows entries of texts, unless they are public, to whom the text itself is shown. */
+export const keepTextsInBody = async (database: Kysely<unknown>): Promise<void> =>
+  void (await sql`
+    create policy own_text on journal as restrictive for select
+    using (${isOperator} or audience = 'public' or left(stream, 11) <> 'communique:'
+      or exists (select from texts where texts.stream = journal.stream))`.execute(database))

@@ -4,6 +4,8 @@ import * as record from './migrations/0002-record.ts'
 import * as desk from './migrations/0003-desk.ts'
 import * as corrections from './migrations/0004-corrections.ts'
 import * as drafts from './migrations/0005-drafts.ts'
+import * as recordInBody from './migrations/0006-record-in-body.ts'
+import * as draftRooms from './migrations/0007-draft-rooms.ts'
 import type { Tables } from './tables.ts'
 import { trouble } from './trouble.ts'
 
@@ -14,6 +16,8 @@ export const migrations = {
   '0003-desk': desk,
   '0004-corrections': corrections,
   '0005-drafts': drafts,
+  '0006-record-in-body': recordInBody,
+  '0007-draft-rooms': draftRooms,
 }
 
 const migratorOf = (database: Kysely<Tables>): Migrator =>

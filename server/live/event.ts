@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/journal/entry.ts'
-import { mayRead } from '../may-read.ts'
+import { type Belonging, mayRead } from '../may-read.ts'
 import type { Reader } from '../reader.ts'
 
 /** Who listens, and to what: to the acts on one draft, or to all that the seat may know of, without its content. */
@@ -7,15 +7,26 @@ export type Listener = Pick<Reader, 'audiences' | 'body' | 'actor' | 'signIn'> &
   readonly stream: string | null
 }
 
-/** The body that an entry belongs to; a record of what was published belongs to none. */
-const bodyOf = ({ stream }: Entry): string => /^draft:([^:]+):/.exec(stream)?.[1] ?? ''
+/** The body of a text: as it was recorded, and in the address of its meeting. */
+function bodyOfText({ content }: Entry): string {
+  if (typeof content !== 'object' || content === null) return ''
+  if ('body' in content && typeof content.body === 'string') return content.body
+  return 'meeting' in content && typeof content.meeting === 'string'
+    ? (content.meeting.split('/')[0] ?? '').toUpperCase()
+    : ''
+}
 
-/** Whether a listener may hear of an entry, and wants to. What belongs to a draft is for seats of its body. */
-export const hears = (listener: Listener, entry: Entry): boolean =>
-  (listener.stream === null || listener.stream === entry.stream) &&
-  (bodyOf(entry) === ''
-    ? listener.audiences.includes(entry.audience)
-    : mayRead(listener, { body: bodyOf(entry), audience: entry.audience }))
+/** The body that an entry belongs to: that of its draft, or of its text; others belong to none. */
+const bodyOf = (entry: Entry): string | null =>
+  /^draft:([^:]+):/.exec(entry.stream)?.[1] ??
+  (entry.stream.startsWith('communique:') ? bodyOfText(entry) : null)
+
+/** Whether a listener may hear of an entry, and wants to. What belongs to a body is for seats of that body. */
+export function hears(listener: Listener, entry: Entry): boolean {
+  if (listener.stream !== null && listener.stream !== entry.stream) return false
+  const belonging: Belonging = { body: bodyOf(entry), audience: entry.audience }
+  return mayRead(listener, belonging)
+}
 
 /** Listeners of one name hear the same: their event is written once for all of them. */
 export const groupOf = ({ stream, body, audiences }: Listener): string =>

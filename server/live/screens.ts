@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/journal/entry.ts'
 import { eventOf, groupOf, hears, type Listener } from './event.ts'
+import type { Shown } from './shown.ts'
 
 /**
  * One connection. `write` answers how many bytes still wait for the other side; `drained` waits until none do, or until
@@ -41,14 +42,17 @@ export function openScreens() {
     connected -= 1
     if (group.screens.size === 0) groups.delete(name)
   }
-  const spread = (entries: readonly Entry[]): void => {
-    for (const { listener, screens } of groups.values()) {
-      const heard = entries.filter(entry => hears(listener, entry))
+  const spread = (entries: readonly Entry[], shown: Shown): void => {
+    for (const [name, { listener, screens }] of groups) {
+      const heard = entries.filter(entry => shown.get(name)?.has(entry.position) && hears(listener, entry))
       if (heard.length === 0) continue
       const bytes = Buffer.from(heard.map(entry => eventOf(entry, listener)).join(''))
       for (const screen of screens) tell(screen, bytes)
     }
   }
   const all = (): readonly Screen[] => [...groups.values()].flatMap(({ screens }) => [...screens])
-  return { add, remove, spread, all, count: () => connected }
+  const listeners = (): readonly Listener[] => [...groups.values()].map(({ listener }) => listener)
+  /** Whether it is known of everybody what is shown: who has just come may not be among them yet. */
+  const areIn = (shown: Shown): boolean => [...groups.keys()].every(name => shown.has(name))
+  return { add, remove, spread, all, listeners, areIn, count: () => connected }
 }

@@ -46,7 +46,7 @@ export const acts =
           year: request.query.year ?? null,
           page,
         }
-        return asReader(concord.database, readerOf(request).audiences, tx => actsOf(tx, question))
+        return asReader(concord.database, readerOf(request), tx => actsOf(tx, question))
       },
     )
   }

@@ -64,7 +64,7 @@ export const instruments =
       async request => {
         const { id, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const lines = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const lines = await asReader(concord.database, readerOf(request), tx =>
           instrumentMentions(tx, profile.id),
         )
         return onPage(

@@ -14,11 +14,11 @@ import { recordedMeeting } from '../views/meetings.ts'
  */
 export async function meetingAt(
   concord: Concord,
-  { audiences }: Reader,
+  reader: Reader,
   profile: Profile,
   id: string,
 ): Promise<RecordedMeeting> {
-  return await asReader(concord.database, audiences, async tx => {
+  return await asReader(concord.database, reader, async tx => {
     const found = await recordedMeeting(tx, profile, id)
     if (found) return found
     const to = await movedTo(tx, profile.id, id)

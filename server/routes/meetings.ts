@@ -60,7 +60,7 @@ export const meetings =
       async request => {
         const { body, organ, from, to, recorded, page, limit } = request.query
         const { profile } = bodyOf(concord, body)
-        const lines = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const lines = await asReader(concord.database, readerOf(request), tx =>
           meetingLines(tx, profile),
         )
         const wanted = lines
@@ -103,7 +103,7 @@ export const meetings =
         const reader = readerOf(request)
         const { texts } = await meetingOf(concord, reader, request.params)
         const text = textIn(texts, request.query.language, reader.language)
-        const source = await asReader(concord.database, reader.audiences, tx => sourceOf(tx, text.sha256))
+        const source = await asReader(concord.database, reader, tx => sourceOf(tx, text.sha256))
         if (!source) throw notFound()
         return reply.header('content-language', text.language).type('text/plain; charset=utf-8').send(source)
       },

@@ -37,7 +37,7 @@ export const posts =
       async request => {
         const { on, post, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const terms = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const terms = await asReader(concord.database, readerOf(request), tx =>
           postTerms(tx, profile),
         )
         const wanted = terms
@@ -64,7 +64,7 @@ export const posts =
       async request => {
         const { on, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const lines = await asReader(concord.database, readerOf(request).audiences, tx =>
+        const lines = await asReader(concord.database, readerOf(request), tx =>
           candidacies(tx, profile.id),
         )
         return onPage(

@@ -41,7 +41,7 @@ async function fileOf(request: FastifyRequest, name: string): Promise<File | nul
 
 /** A reading on the desk of the reader's own body; another body's is not there. */
 async function atOwnDesk(concord: Concord, reader: Reader, id: string): Promise<DeskReading | Refusal> {
-  const found = await atDesk(concord, id, reader.actor)
+  const found = await atDesk(concord, id, reader)
   return isRefusal(found) || found.body === reader.body ? found : { refused: 'no-such-reading' }
 }
 
@@ -70,14 +70,15 @@ export const readings =
         },
       },
       async (request, reply) => {
-        const { actor, body } = readerOf(request)
+        const reader = readerOf(request)
+        const { actor, body } = reader
         if (actor.capacity !== 'secretariat' || body === null)
           return sendRefusal(request, reply, { refused: 'secretariat-only' })
         const { name, id, language } = request.query
         const file = await fileOf(request, name)
         if (!file) return sendFault(request, reply, 'malformed')
         const how = { body, ...(id ? { id } : {}), ...(language ? { language } : {}) }
-        const answer = await readToDesk(concord, file.bytes, file.name, actor, how)
+        const answer = await readToDesk(concord, file.bytes, file.name, reader, how)
         if (isRefusal(answer)) return sendRefusal(request, reply, answer)
         if (isUnreadable(answer)) return sendUnreadable(request, reply, answer)
         return reply.code(201).header('location', `/api/readings/${answer.id}`).send(answer)
@@ -91,10 +92,10 @@ export const readings =
         schema: { response: { 200: z.object({ items: z.array(deskLine) }) } },
       },
       async (request, reply) => {
-        const { actor, body } = readerOf(request)
-        if (actor.capacity !== 'secretariat')
+        const reader = readerOf(request)
+        if (reader.actor.capacity !== 'secretariat')
           return sendRefusal(request, reply, { refused: 'secretariat-only' })
-        return { items: await deskLines(concord, body ?? '', actor) }
+        return { items: await deskLines(concord, reader.body ?? '', reader) }
       },
     )
 
@@ -120,7 +121,7 @@ export const readings =
         const reader = readerOf(request)
         const found = await atOwnDesk(concord, reader, request.params.id)
         if (isRefusal(found)) return sendRefusal(request, reply, found)
-        const answer = await correctAtDesk(concord, found.id, request.body, reader.actor)
+        const answer = await correctAtDesk(concord, found.id, request.body, reader)
         return isRefusal(answer) ? sendRefusal(request, reply, answer) : answer
       },
     )
@@ -143,7 +144,7 @@ export const readings =
         const reader = readerOf(request)
         const found = await atOwnDesk(concord, reader, request.params.id)
         if (isRefusal(found)) return sendRefusal(request, reply, found)
-        const meeting = await acceptFromDesk(concord, found.id, request.body, reader.actor)
+        const meeting = await acceptFromDesk(concord, found.id, request.body, reader)
         if (isRefusal(meeting)) return sendRefusal(request, reply, meeting)
         return reply.code(201).header('location', `/api/meetings/${meeting}`).send({ meeting })
       },
@@ -159,7 +160,7 @@ export const readings =
         const reader = readerOf(request)
         const found = await atOwnDesk(concord, reader, request.params.id)
         if (isRefusal(found)) return sendRefusal(request, reply, found)
-        await discardFromDesk(concord, found.id, reader.actor)
+        await discardFromDesk(concord, found.id, reader)
         return reply.code(204).send(null)
       },
     )

@@ -46,7 +46,7 @@ export const search =
           year: request.query.year ?? null,
           page,
         }
-        return asReader(concord.database, readerOf(request).audiences, tx => searchRecord(tx, question))
+        return asReader(concord.database, readerOf(request), tx => searchRecord(tx, question))
       },
     )
   }

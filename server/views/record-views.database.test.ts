@@ -8,7 +8,7 @@ import { openFollowUps } from './follow-ups.ts'
 import { instrumentMentions } from './instruments.ts'
 import { meetingLines, recordedMeeting } from './meetings.ts'
 import { candidacies, postTerms } from './posts.ts'
-import { concordOn, recorded, seed } from './record.fixture.ts'
+import { concordOn, memberOf, recorded, seed } from './record.fixture.ts'
 import { search } from './search.ts'
 import { sourceOf } from './texts.ts'
 
@@ -102,11 +102,12 @@ describe('the views of a text for members', () => {
   } satisfies Record<string, Parameters<typeof asReader<unknown>>[2]>
 
   test.each(Object.entries(queries))(
-    '%s shows the public nothing of a text for members, and members all of it',
+    '%s shows the public and members of other bodies nothing of a text for members, and its members all of it',
     async (_, query) => {
       expect(isNothing(await asReader<unknown>(fresh.database, ['public', 'observers'], query))).toBe(true)
       expect(isNothing(await asReader<unknown>(fresh.database, [], query))).toBe(true)
-      expect(isNothing(await asReader<unknown>(fresh.database, ['public', 'members'], query))).toBe(false)
+      expect(isNothing(await asReader<unknown>(fresh.database, memberOf('EXERCISE'), query))).toBe(true)
+      expect(isNothing(await asReader<unknown>(fresh.database, memberOf('SCO'), query))).toBe(false)
     },
   )
 })

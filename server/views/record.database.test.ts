@@ -16,6 +16,7 @@ import {
   commandOf,
   concordOn,
   linesRead,
+  memberOf,
   recorded,
   russian,
   secretariat,
@@ -258,7 +259,7 @@ describe('audiences', () => {
     await recorded(concord, seed)
     await recorded(concord, { ...summit, audience: 'members' })
     expect(await asPublic(open)).toHaveLength(8)
-    expect(await asReader(fresh.database, ['public', 'members'], open)).toHaveLength(5)
+    expect(await asReader(fresh.database, memberOf('SCO'), open)).toHaveLength(5)
   })
 
   test('a correction is read by those who read the text', async () => {

@@ -13,6 +13,10 @@ import { views } from './views.ts'
 
 export const secretariat = { seat: 'secretariat', capacity: 'secretariat', state: null } as const
 
+/** A reader from the Chair's seat of a body. */
+export const memberOf = (body: string) =>
+  ({ audiences: ['public', 'members'], body, actor: { seat: 'chair' } }) as const
+
 /** A Concord over a fresh database, with the profile of the SCO. */
 export const concordOn = ({ database }: FreshDatabase): Concord => ({
   database,

@@ -20,10 +20,12 @@ const nothing: SearchAnswer = {
 
 /** Every place under each value of each filter, in one pass over what was found. */
 async function countsOf(tx: Transaction<Tables>, condition: RawBuilder<unknown>) {
+  const places = tx
+    .selectFrom('paragraphs')
+    .select(['organ', 'year', 'acts', 'states', 'listed', 'not_listed'])
+    .where(sql<boolean>`${condition}`)
   const { rows } = await sql<{ facet: string; value: string; places: number }>`
-    with found as materialized (
-      select organ, year, acts, states, listed, not_listed from paragraphs where ${condition}
-    )
+    with found as materialized (${places})
     select 'total' as facet, '' as value, count(*)::integer as places from found
     union all select 'organ', organ, count(*)::integer from found group by organ
     union all select 'year', year, count(*)::integer from found group by year
@@ -48,12 +50,22 @@ async function countsOf(tx: Transaction<Tables>, condition: RawBuilder<unknown>)
 }
 
 /** One page of places: newest meeting first, then as the texts run. */
-async function pageOf(tx: Transaction<Tables>, condition: RawBuilder<unknown>, page: number) {
-  const { rows } = await sql<Found>`
-    select stream, meeting, organ, start_on, language, paragraph, text from paragraphs where ${condition}
-    order by start_on desc, meeting, language desc, paragraph
-    limit ${placesOnPage} offset ${(page - 1) * placesOnPage}`.execute(tx)
-  return rows
+async function pageOf(
+  tx: Transaction<Tables>,
+  condition: RawBuilder<unknown>,
+  page: number,
+): Promise<readonly Found[]> {
+  return await tx
+    .selectFrom('paragraphs')
+    .select(['stream', 'meeting', 'organ', 'start_on', 'language', 'paragraph', 'text'])
+    .where(sql<boolean>`${condition}`)
+    .orderBy('start_on', 'desc')
+    .orderBy('meeting')
+    .orderBy('language', 'desc')
+    .orderBy('paragraph')
+    .limit(placesOnPage)
+    .offset((page - 1) * placesOnPage)
+    .execute()
 }
 
 async function actsAt(tx: Transaction<Tables>, found: readonly Found[]) {

@@ -83,8 +83,9 @@ export async function comparedTexts(
   a: string | undefined,
   b: string | undefined,
 ): Promise<ComparedTexts> {
-  const { audiences, language } = readerOf(request)
-  return await asReader(concord.database, audiences, async tx => {
+  const reader = readerOf(request)
+  const { language } = reader
+  return await asReader(concord.database, reader, async tx => {
     const choices: RecordedChoice[] = []
     for (const { profile } of concord.profiles) choices.push(...(await choicesOf(tx, profile, language)))
     const before = a === undefined ? null : await chosenAt(tx, concord, a, language)

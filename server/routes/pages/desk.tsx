@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Profile } from '../../../core/body/profile.ts'
 import type { Unreadable } from '../../../core/communique/reading.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import { ReadPage } from '../../../web/pages/read-page.tsx'
@@ -26,7 +27,11 @@ import { bodyAt, meetingHere } from './record.tsx'
 import { show } from './show.tsx'
 import { slugOf, visitOf } from './visit-of.ts'
 
-const maySee = (request: FastifyRequest): boolean => readerOf(request).actor.capacity === 'secretariat'
+/** The desk of a body is its own secretariat's. */
+function maySee(request: FastifyRequest, profile: Profile): boolean {
+  const { actor, body } = readerOf(request)
+  return actor.capacity === 'secretariat' && body === profile.id
+}
 
 /** The page on which a text is handed in, with what waits for review and why the last try failed. */
 async function readPage(
@@ -39,8 +44,9 @@ async function readPage(
   },
 ) {
   const profile = bodyAt(concord, request)
-  const refusal = failed.refusal ?? (maySee(request) ? null : ({ refused: 'secretariat-only' } as const))
-  const waiting = maySee(request) ? await deskLines(concord, profile.id, readerOf(request).actor) : []
+  const refusal =
+    failed.refusal ?? (maySee(request, profile) ? null : ({ refused: 'secretariat-only' } as const))
+  const waiting = maySee(request, profile) ? await deskLines(concord, profile.id, readerOf(request)) : []
   const status = refusal ? statusOf(refusal.refused) : failed.unreadable ? 422 : 200
   return show(
     reply.code(status).header('cache-control', 'no-store'),
@@ -64,12 +70,11 @@ async function handedIn(request: FastifyRequest): Promise<HandedIn | null> {
 
 async function handIn(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
-  if (!maySee(request)) return readPage(concord, request, reply, {})
+  if (!maySee(request, profile)) return readPage(concord, request, reply, {})
   const file = await handedIn(request)
   if (!file) return readPage(concord, request, reply, { unreadable: { code: 'none' } })
-  const { actor } = readerOf(request)
   const how = { body: profile.id, ...(file.language ? { language: file.language } : {}) }
-  const answer = await readToDesk(concord, file.bytes, file.name, actor, how)
+  const answer = await readToDesk(concord, file.bytes, file.name, readerOf(request), how)
   if (isRefusal(answer)) return readPage(concord, request, reply, { refusal: answer })
   if (isUnreadable(answer)) return readPage(concord, request, reply, { unreadable: answer.error })
   return reply.redirect(`/${slugOf(profile)}/read/${answer.id}`, 303)
@@ -81,7 +86,7 @@ async function deskReading(concord: Concord, request: FastifyRequest): Promise<D
   const id = paramOf(request, 'id')
   if (!/^[\da-f-]{36}$/.test(id)) throw notFound()
   const reader = readerOf(request)
-  const found = await atDesk(concord, id, reader.actor)
+  const found = await atDesk(concord, id, reader)
   if (isRefusal(found) || found.body !== profile.id || reader.body !== profile.id) throw notFound()
   return found
 }
@@ -112,8 +117,7 @@ function placeIn(form: unknown): string {
 async function applyCorrection(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const review = await deskReading(concord, request)
   const correction = correctionOf(request.body, review.reading)
-  const answer =
-    correction && (await correctAtDesk(concord, review.id, [correction], readerOf(request).actor))
+  const answer = correction && (await correctAtDesk(concord, review.id, [correction], readerOf(request)))
   if (isRefusal(answer)) return reviewPage(concord, request, reply, answer)
   const slug = slugOf(bodyAt(concord, request))
   return reply.redirect(`/${slug}/read/${review.id}${placeIn(request.body)}`, 303)
@@ -121,14 +125,14 @@ async function applyCorrection(concord: Concord, request: FastifyRequest, reply:
 
 async function accept(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const review = await deskReading(concord, request)
-  const answer = await acceptFromDesk(concord, review.id, [], readerOf(request).actor)
+  const answer = await acceptFromDesk(concord, review.id, [], readerOf(request))
   if (isRefusal(answer)) return reviewPage(concord, request, reply, answer)
   return reply.redirect(`/${answer}`, 303)
 }
 
 async function discard(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const review = await deskReading(concord, request)
-  const refusal = await discardFromDesk(concord, review.id, readerOf(request).actor)
+  const refusal = await discardFromDesk(concord, review.id, readerOf(request))
   if (refusal) return reviewPage(concord, request, reply, refusal)
   const back = review.corrects?.meeting ?? `${slugOf(bodyAt(concord, request))}/read`
   return reply.redirect(`/${back}`, 303)
@@ -136,11 +140,11 @@ async function discard(concord: Concord, request: FastifyRequest, reply: Fastify
 
 /** Opens the recorded reading for correction: a copy of it on the desk, the same for everybody who opens it. */
 async function openCopy(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const { actor, body } = readerOf(request)
+  const reader = readerOf(request)
   const { profile, meeting, text } = await meetingHere(concord, request)
   const answer =
-    body === profile.id
-      ? await copyToDesk(concord, meeting.id, text, actor)
+    reader.body === profile.id
+      ? await copyToDesk(concord, meeting.id, text, reader)
       : ({ refused: 'secretariat-only' } as const)
   if (isRefusal(answer)) return readPage(concord, request, reply, { refusal: answer })
   return reply.redirect(`/${slugOf(profile)}/read/${answer}`, 303)

@@ -9,8 +9,8 @@ const most = 300
 
 /** What a page of the record depends on: its address, who reads it in which language, the day, the last entry, the host. */
 function keyOf(request: FastifyRequest, entries: number): string {
-  const { actor, signIn, language } = readerOf(request)
-  const seat = signIn === null ? '' : `${actor.seat} ${actor.capacity}`
+  const { actor, body, signIn, language } = readerOf(request)
+  const seat = signIn === null ? '' : `${body} ${actor.seat} ${actor.capacity}`
   return [placeOf(request.url), seat, language, today(), entries, request.host].join('\n')
 }
 

@@ -30,9 +30,10 @@ async function instruments(concord: Concord, request: FastifyRequest): Promise<s
   const profile = bodyAt(concord, request)
   const query = queryOf(request)
   const on = dayOf(query.on, today())
-  const { language, audiences } = readerOf(request)
+  const reader = readerOf(request)
+  const { language } = reader
   const party = profile.states.some(state => state.code === query.for) ? (query.for ?? null) : null
-  const mentions = await asReader(concord.database, audiences, tx => instrumentMentions(tx, profile.id))
+  const mentions = await asReader(concord.database, reader, tx => instrumentMentions(tx, profile.id))
   const plot = await windowPlot(instrumentRows(profile, language), on, language, 'above')
   return htmlOf(
     visitOf(concord, request, profile),
@@ -42,7 +43,7 @@ async function instruments(concord: Concord, request: FastifyRequest): Promise<s
 
 async function people(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
-  const known = await asReader(concord.database, readerOf(request).audiences, async tx => ({
+  const known = await asReader(concord.database, readerOf(request), async tx => ({
     terms: await postTerms(tx, profile),
     candidacies: await candidacies(tx, profile.id),
     attended: await attendances(tx, profile.id),

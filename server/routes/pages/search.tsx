@@ -35,7 +35,7 @@ export function addSearchPage(app: FastifyInstance, concord: Concord): void {
   app.get('/:body/search', async (request, reply) => {
     const profile = bodyAt(concord, request)
     const question = questionOf(profile, request)
-    const answer = await asReader(concord.database, readerOf(request).audiences, tx => search(tx, question))
+    const answer = await asReader(concord.database, readerOf(request), tx => search(tx, question))
     return show(
       reply,
       visitOf(concord, request, profile),
