@@ -63,9 +63,9 @@ export const faults = {
     413,
     ['内容过大', 'Слишком большой объём', 'Too large'],
     [
-      '所发送的内容超过上限。公报以文本文件提交，最大 5 MB。',
-      'Отправлено больше допустимого. Коммюнике принимается текстовым файлом до 5 МБ.',
-      'More was sent than is allowed. A communiqué is sent as a text file of at most 5 MB.',
+      '一次发送的内容超过上限。请分成较小的部分发送；文本文件最大 5 MB。',
+      'За один раз отправлено больше допустимого. Отправьте меньшими частями; текстовый файл — до 5 МБ.',
+      'More was sent at once than is allowed. Send it in smaller parts; a text file may have at most 5 MB.',
     ],
   ),
   'file-empty': fault(
