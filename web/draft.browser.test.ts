@@ -149,6 +149,31 @@ test('what is typed waits for the input method, and survives the changes of othe
   await expect(page.locator('.propose textarea').first().inputValue()).resolves.toContain('届时，')
 })
 
+test('a delegation prepares marks and verbs in private, sees what they would do, and sends them at once', async () => {
+  const { page, complaints } = await seated('delegation:XGO')
+  await open(page, `${table}?text=en&p=p2`)
+  await panel(page).getByText('More ways to propose').click()
+  const form = (kind: string) => page.locator(`form[data-form="${kind}-p2"]`)
+  const shown = (kind: string) => form(kind).locator('[data-preview-words]')
+  await panel(page).getByText('Split the paragraph').click()
+  const field = form('split').getByRole('textbox')
+  const words = await field.inputValue()
+  await field.fill(`${words}x`)
+  await expect(shown('split').textContent()).resolves.toBe('It is not clear yet what is meant.')
+  await field.fill(words.replace(' of the', '\nof the'))
+  await expect(shown('split').textContent()).resolves.toContain('results ¶ of the meeting')
+  await form('split').getByRole('button', { name: 'Add to our set' }).click()
+  await panel(page).getByText('More ways to propose').click()
+  await panel(page).getByText('Keep in brackets', { exact: true }).click()
+  await form('bracket').getByRole('textbox').fill(words.replace('results', '[results]'))
+  await expect(shown('bracket').textContent()).resolves.toContain('[results – Golf reserve]')
+  await form('bracket').getByRole('button', { name: 'Add to our set' }).click()
+  await expect(paragraph(page, 'p2').textContent()).resolves.not.toContain('Golf')
+  await press(page, 'Send all 2')
+  await expect(paragraph(page, 'p2').textContent()).resolves.toContain('[results – Golf reserve]')
+  expect(complaints).toEqual([])
+})
+
 test('single keys lead, and decide nothing', async () => {
   const { page } = await seated('delegation:XFO')
   await open(page)
@@ -167,7 +192,7 @@ const patience = 900_000
 describe.each(interfaceLanguages)('the table in %s', language => {
   // Every seat is looked at; contrast does not depend on the width and is looked at in one.
   test.each([
-    [1440, ['chair'], ['/exercise/drafts', `${table}?text=${language}&p=p2`]],
+    [1440, ['chair'], ['/exercise/drafts', '/exercise/drafts/new', `${table}?text=${language}&p=p2`]],
     [390, ['delegation:XAL', 'secretariat'], [`${table}/p2`]],
   ] as const)(
     'has no fault that axe finds, %i px wide, at the seats %s',

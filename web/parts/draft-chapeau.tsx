@@ -74,7 +74,7 @@ function OtherWords({ above }: { readonly above: Above }) {
         <WordsField
           form={formOf(above)}
           name="text"
-          label={draft.wordsIn(draft.languages[text] ?? text)}
+          label={paragraph === null ? draft.titleOf : draft.headingOf}
           lang={tags[tongueOf(text)]}
           words={chapeau.texts[text] ?? ''}
           rows={2}

@@ -199,9 +199,11 @@ export function WordsField({
 export function ParagraphField({
   form,
   paragraph,
+  label,
 }: {
   readonly form: string
   readonly paragraph: Paragraph
+  readonly label?: string
 }) {
   const { text } = useTable()
   const { draft } = useWords()
@@ -209,7 +211,7 @@ export function ParagraphField({
     <WordsField
       form={form}
       name="text"
-      label={draft.wordsIn(draft.languages[text] ?? text)}
+      label={label ?? draft.wordsIn(draft.languages[text] ?? text)}
       lang={tags[tongueOf(text)]}
       words={paragraph.texts[text]?.text ?? ''}
       rows={6}

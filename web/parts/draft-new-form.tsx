@@ -25,7 +25,7 @@ export function DraftNewForm(form: NewForm) {
       action={`/${body?.slug}/drafts/new`}
       aria-label={draftForms.sources.words}
     >
-      <div className="facts">
+      <div className="named">
         <Organ {...form} />
         <Symbol {...form} />
         <Origin {...form} />
@@ -125,9 +125,7 @@ function Languages({ profile, typed, isFresh }: NewForm) {
   const ticked = isFresh || !typed['languages'] ? working : typed['languages']
   return (
     <fieldset className="states">
-      <legend>
-        {draftForms.languages}. {draftForms.authenticHow(enumeration(shown, named))}
-      </legend>
+      <legend>{draftForms.languages}</legend>
       {working.map(language => (
         <label key={language}>
           <input
@@ -139,6 +137,7 @@ function Languages({ profile, typed, isFresh }: NewForm) {
           {draft.languages[language] ?? language}
         </label>
       ))}
+      <span className="note">{draftForms.authenticHow(enumeration(shown, named))}</span>
     </fieldset>
   )
 }

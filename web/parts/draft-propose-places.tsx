@@ -138,8 +138,7 @@ export function InWhoseName({ paragraph }: On) {
         />
         {texts[text]?.level === 'level' && (
           <>
-            <p className="note">{draftForms.formulaHow}</p>
-            <ParagraphField form={form} paragraph={paragraph} />
+            <ParagraphField form={form} paragraph={paragraph} label={draftForms.formulaHow} />
             <Preview />
           </>
         )}

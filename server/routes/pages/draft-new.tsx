@@ -111,11 +111,16 @@ async function submit(concord: Concord, request: FastifyRequest, reply: FastifyR
   return reply.redirect(`/${slugOf(profile)}/drafts/${id}`, 303)
 }
 
+/** A long draft in three languages: a form writes a Chinese character in nine. */
+const longest = 3 * limits.upload
+
 /** Where drafts are submitted: typed, from files, or from an earlier recorded text. */
 export function addDraftNewPages(app: FastifyInstance, concord: Concord): void {
-  const bodyLimit = limits.upload
+  const bodyLimit = longest
   app.get('/:body/drafts/new', (request, reply) => form(concord, request, reply))
-  app.post('/:body/drafts/new', { bodyLimit }, (request, reply) => submit(concord, request, reply))
+  app.post('/:body/drafts/new', { config: uploadLimit, bodyLimit }, (request, reply) =>
+    submit(concord, request, reply),
+  )
   app.post('/:body/drafts/new/words', { config: uploadLimit, bodyLimit }, (request, reply) =>
     bringIn(concord, request, reply),
   )
