@@ -2,6 +2,7 @@ import type { Entry } from '../journal/entry.ts'
 import { countedAt, holdersOf, isAgreed, stands } from './convergence.ts'
 import { type Draft, noDraft, type Paragraph } from './draft.ts'
 import { draftAggregate } from './draft-aggregate.ts'
+import type { Proposal } from './proposal.ts'
 
 /** What an act has left of the brackets: in all, in each section, and held open by each member. */
 export type ConvergenceAct = Pick<Entry, 'version' | 'at' | 'type' | 'actor' | 'state'> & {
@@ -24,7 +25,12 @@ export type ConvergenceActs = {
   readonly acts: readonly ConvergenceAct[]
 }
 
-type Bracket = { readonly section: number; readonly holders: readonly string[] }
+/** A bracket as it was counted last: of which proposal, in which section, held open by whom. */
+type Bracket = {
+  readonly proposal: Proposal
+  readonly section: number
+  readonly holders: readonly string[]
+}
 
 /** The brackets that are open, with the figures that they add up to. */
 type Tally = {
@@ -42,20 +48,6 @@ type Counting = {
   readonly sections: ReadonlyMap<string, number>
   readonly tally: Tally
 }
-
-/** Acts that change proposals only, and name each of them. */
-const naming: ReadonlySet<string> = new Set([
-  'ProposalSubmitted',
-  'ProposalTakenOver',
-  'ProposalCoSponsored',
-  'SponsorLeft',
-  'ProposalWithdrawn',
-  'StanceTaken',
-  'ProposalReAnchored',
-  'ProposalsMerged',
-  'ProposalSuperseded',
-  'ReadingClosed',
-])
 
 const keyOf = (heading: Paragraph['heading']): string => JSON.stringify(heading)
 
@@ -94,15 +86,17 @@ function add({ tally, members }: Counting, { section, holders }: Bracket, by: 1 
   }
 }
 
-/** Counts a proposal anew: as it is now, if it lives. */
+/** Counts a proposal anew: as it is now, if it lives. One that is as it was, in its section, is counted already. */
 function count(counting: Counting, id: string): void {
   const { draft, tally, sections } = counting
-  const counted = tally.open.get(id)
-  if (counted) add(counting, counted, -1)
-  tally.open.delete(id)
   const proposal = draft.proposals.get(id)
+  const section = proposal ? (sections.get(countedAt(draft, proposal)) ?? 0) : 0
+  const known = tally.open.get(id)
+  if (known?.proposal === proposal && known?.section === section) return
+  if (known) add(counting, known, -1)
+  tally.open.delete(id)
   if (proposal?.status !== 'live') return
-  const bracket = { section: sections.get(countedAt(draft, proposal)) ?? 0, holders: holdersOf(proposal) }
+  const bracket = { proposal, section, holders: holdersOf(proposal) }
   tally.open.set(id, bracket)
   add(counting, bracket, 1)
 }
@@ -110,11 +104,19 @@ function count(counting: Counting, id: string): void {
 const fieldOf = (content: unknown, name: string): unknown =>
   typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined
 
-/** The proposals that an act names. */
-const namedIn = (content: unknown): readonly string[] =>
-  ['id', 'proposal', 'proposals', 'into', 'by', 'lapsed', 'takenFrom']
-    .flatMap(name => fieldOf(content, name))
-    .filter(each => typeof each === 'string')
+const fatesIn = (content: unknown): readonly unknown[] => {
+  const fates = fieldOf(content, 'fates')
+  return Array.isArray(fates) ? fates.map(fate => fieldOf(fate, 'proposal')) : []
+}
+
+/** The proposals that an act may have changed: every act names those that it concerns. */
+const namedIn = (content: unknown): ReadonlySet<string> =>
+  new Set(
+    ['id', 'proposal', 'proposals', 'into', 'by', 'lapsed']
+      .flatMap(name => fieldOf(content, name))
+      .concat(fatesIn(content))
+      .filter(each => typeof each === 'string'),
+  )
 
 function proposalOf({ type, content }: Pick<Entry, 'type' | 'content'>): string | null {
   const isNew = type === 'ProposalSubmitted' || type === 'ProposalTakenOver'
@@ -154,22 +156,26 @@ const begun = (members: readonly string[]): Counting => ({
   tally: { open: new Map(), sections: [0], delegations: members.map(() => 0) },
 })
 
-/** The draft after an act; where its sections begin only acts on paragraphs change. */
+const isSame = (one: Counting['sections'], other: Counting['sections']): boolean =>
+  one.size === other.size && [...one].every(([id, section]) => other.get(id) === section)
+
+/** The draft after an act, with its sections; where no paragraph came, went or moved, these are what they were. */
 function ground(counting: Counting, { type, content }: Entry): Counting {
   const draft = draftAggregate.evolve(counting.draft, type, content)
-  if (naming.has(type)) return { ...counting, draft }
+  if (draft.paragraphs === counting.draft.paragraphs) return { ...counting, draft }
   const headings = headingsAfter(counting.draft, draft, counting.headings)
-  return { ...counting, draft, headings, sections: sectionsIn(draft, headings) }
+  const sections = sectionsIn(draft, headings)
+  return isSame(sections, counting.sections)
+    ? { ...counting, draft, headings }
+    : { ...counting, draft, headings, sections }
 }
 
-/** Counts what an act has changed: of most acts the proposals that they name, else all anew. */
+/** Counts what an act has changed: the proposals that it names, or all if paragraphs stand in other sections now. */
 function countedAfter(counting: Counting, entry: Entry): Counting {
   const now = ground(counting, entry)
-  const { open } = now.tally
-  const asked = naming.has(entry.type)
-    ? namedIn(entry.content)
-    : [...open.keys(), ...now.draft.proposals.keys()]
-  for (const id of new Set(asked)) count(now, id)
+  const isGround = now.sections === counting.sections
+  const asked = isGround ? namedIn(entry.content) : now.draft.proposals.keys()
+  for (const id of asked) count(now, id)
   return now
 }
 
