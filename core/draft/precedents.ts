@@ -13,9 +13,9 @@ export type Precedents<Earlier> = {
   readonly earlier: readonly Earlier[]
 }
 
-/** How many wordings are shown, and how like they must be: below it, two paragraphs share nothing but common words. */
+/** How many wordings are shown, and how like they must be: below it, two paragraphs share little but common words. */
 const most = 5
-const leastLike = 0.2
+const leastLike = 0.45
 
 /** Compares a paragraph with earlier paragraphs of the same language. */
 export function precedentsOf<Earlier extends { readonly text: string }>(

@@ -6,6 +6,8 @@ import { numbersOf } from '../draft/rows.ts'
 import { voiceOf } from '../draft/table.ts'
 import { enumeration, tags } from '../words/plural.ts'
 import { useNames, useTable } from './draft-table.tsx'
+import { Foreign } from './foreign.tsx'
+import { Sentence } from './sentence.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 /** The verbs of a paragraph on their ladders: where the words stand, where proposals would move them, and whose they are. */
@@ -98,12 +100,16 @@ function LadderNotes({ standing }: { readonly standing: LadderStanding }) {
   const { draftLanguages: words } = useWords()
   const { language } = useVisit()
   const nameOf = useNames()
+  const { text } = useTable()
   const { apart, reserving } = standing
-  const nameOfRung = useRungName()
+  const rungs = between(standing).map(useRungName())
   if (apart === 0) return null
   return (
     <p className="note">
-      {words.apart(apart, enumeration(language, between(standing).map(nameOfRung)))}
+      <Sentence
+        words={words.apart(apart, rungs.length === 0 ? '' : '{between}')}
+        fill={{ between: <Foreign language={text}>{enumeration(tongueOf(text), rungs)}</Foreign> }}
+      />
       {reserving.length > 0 && ` ${words.reserving(enumeration(language, reserving.map(nameOf)))}`}{' '}
       {words.ladderNote}
     </p>
