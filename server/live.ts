@@ -105,7 +105,11 @@ export function openLive(concord: Concord): Live {
       else tell(screen, bytes)
   }
 
+  /** When the room of each draft was last led: what this process tells comes back to it from the database. */
+  const led = new Map<string, string>()
   const lead = (news: RoomNews): void => {
+    if (led.get(news.stream) === news.since) return
+    led.set(news.stream, news.since)
     const bytes = Buffer.from(roomEvent(news))
     for (const screen of screens.all().filter(({ stream }) => stream === news.stream)) tell(screen, bytes)
   }

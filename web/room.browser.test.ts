@@ -55,7 +55,10 @@ test('the room follows the Chair, marks what changes, and goes back when the Cha
   await expect(room.page.locator('.rmain .fresh').count()).resolves.toBe(0)
   await expect(chair.page.getByRole('button', { name: /^Undo/ }).count()).resolves.toBe(0)
 
-  const { violations } = await new AxeBuilder({ page: room.page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  for (const path of [`${table}/room`, '/exercise']) {
+    await room.page.goto(path)
+    const { violations } = await new AxeBuilder({ page: room.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  }
   expect([...chair.complaints, ...room.complaints]).toEqual([])
 }, 120_000)

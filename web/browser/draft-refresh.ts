@@ -41,7 +41,7 @@ function takeAll(fresh: Document): void {
   if (now) scrollBy(0, now.getBoundingClientRect().top - top)
 }
 
-const wholes = ['.strip', '.dh', '.undo'] as const
+const wholes = ['.strip', '.dh'] as const
 
 /** Brings the page to what is recorded, because it was asked for. */
 export async function refresh(): Promise<boolean> {

@@ -7,7 +7,6 @@ import { DraftPanel } from '../parts/draft-panel.tsx'
 import { DraftSheet, WaitingLine } from '../parts/draft-sheet.tsx'
 import { DraftStrip } from '../parts/draft-strip.tsx'
 import { DraftTableProvider } from '../parts/draft-table.tsx'
-import { UndoPlace } from '../parts/draft-undo.tsx'
 import { DraftViews } from '../parts/draft-views.tsx'
 import { Page } from '../parts/page.tsx'
 import { SinceNote } from '../parts/draft-since.tsx'
@@ -25,7 +24,6 @@ export function DraftPage({ table }: { readonly table: DraftTable }) {
       <DraftTableProvider value={table}>
         <DraftHead />
         <DraftStrip />
-        <UndoPlace />
         <div className={`work${table.beside ? ' beside' : ''}`}>
           <article className={`sheet v-${table.view}`} aria-label={draft.text}>
             <DraftViews />
@@ -67,7 +65,6 @@ function OneParagraph({ table }: { readonly table: DraftTable }) {
       <p>
         <a href={hrefAt(table)}>{draft.back}</a>
       </p>
-      <UndoPlace />
       <DraftParagraph row={row} />
       <DraftPanel paragraph={row.paragraph} />
     </div>

@@ -27,10 +27,14 @@ export type HomePageProps = {
 
 /** `/sco`: what the record holds, what is open, what comes next. */
 export function HomePage({ profile, meetings, open, languages, tables = [] }: HomePageProps) {
-  const { home } = useWords()
+  const { home, awaiting } = useWords()
   const inLanguage = useIn()
   return (
-    <Page title={inLanguage(profile.name)} kind="home">
+    <Page
+      title={inLanguage(profile.name)}
+      kind="home"
+      {...(tables.length > 0 ? { foot: awaiting.foot } : {})}
+    >
       <div className="wrap">
         <header className="hh">
           <h1>{inLanguage(profile.name)}</h1>

@@ -71,7 +71,7 @@ function RoomHead({ paragraph }: On) {
       <p>
         <b>{printedNumber(paragraph)}</b>{' '}
         <a href={hrefAt(table)}>
-          {titleOf(shown, language)}, {shown.symbol}
+          {titleOf(shown, language)}, <span className="sym">{shown.symbol}</span>
         </a>
       </p>
       <p>{reading ? draft.reading(reading.number) : last && draft.readingClosed(last.number)}</p>

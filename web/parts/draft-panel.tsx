@@ -19,6 +19,7 @@ import { StanceTable } from './draft-stances.tsx'
 import { useTable } from './draft-table.tsx'
 import { ChairTools, MemberTools, SecretariatTools } from './draft-tools.tsx'
 import { WholeTools } from './draft-whole.tsx'
+import { UndoPlace } from './draft-undo.tsx'
 import { RoomTools } from './room-tools.tsx'
 import { useWords } from './visit.tsx'
 
@@ -45,6 +46,7 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       data-panel={paragraph.id}
     >
       <PanelHead paragraph={paragraph} />
+      <UndoPlace />
       <RefusedElsewhere />
       <Proposals live={live} ended={all.filter(({ status }) => status !== 'live')} />
       <StanceTable proposals={live} />

@@ -27,7 +27,7 @@ export function UndoPlace() {
   const { last } = shown
   const isOwn = last !== null && last.before !== null && last.by === facts.actor.capacity
   return (
-    <div className="undo noprint">
+    <div className="undo">
       {isOwn && (
         <DraftForm
           form="undo"

@@ -30,7 +30,7 @@ export function RoomTools({ paragraph }: { readonly paragraph: Paragraph }) {
   const fields = { paragraph: paragraph.id, language: text }
   const to = room?.follows ? 'off' : 'on'
   return (
-    <section aria-labelledby="room-h" data-room-follow={room?.follows ? '' : undefined}>
+    <section className="roomtools" aria-labelledby="room-h" data-room-follow={room?.follows ? '' : undefined}>
       <h3 id="room-h">{draftRoom.heading}</h3>
       <WhatIsShown />
       <TableForm

@@ -49,4 +49,5 @@ export const awaiting = {
   behindIn: (languages: string) => `behind: ${languages}`,
   more: (n: number) => `${of(n, { one: 'more stands', many: 'more stand' })} on the drafting table`,
   texts: 'Texts under negotiation',
+  foot: 'Proposals on this page are under negotiation: nothing in them is agreed. What was recorded is as published.',
 }

@@ -43,4 +43,5 @@ export const awaiting: WordBook['awaiting'] = {
   behindIn: languages => `滞后：${languages}`,
   more: value => `谈判桌上另有${n(value)}项`,
   texts: '谈判中的案文',
+  foot: '本页所列提案均在谈判之中，尚未商定；已收录的文本与公布者一致。',
 }
