@@ -44,6 +44,12 @@ export const draftRefusals = {
     'У проекта нет заглавия на исходном языке ({language}). Укажите заглавие.',
     'The draft has no title in its language of origin ({language}). Give one.',
   ),
+  'draft-names-too-long': sentence(
+    '5.1',
+    '文号或标题过长：文号至多 {symbol} 个字符，标题至多 {title} 个字符。请缩短。',
+    'Условное обозначение или заглавие слишком длинное: не более {symbol} и {title} знаков. Сократите.',
+    'The symbol or the title is too long: at most {symbol} and {title} characters. Shorten it.',
+  ),
   'draft-languages-unfit': sentence(
     'R-25',
     '来源语言和作准语言须是草案的语言（{language}）。',

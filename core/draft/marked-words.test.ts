@@ -37,6 +37,7 @@ describe('a paragraph is parted', () => {
     ['words were left out', base.replace(' They', '\n')],
     ['it stands at the end', `${base}\n`],
     ['it stands at the beginning', `\n${base}`],
+    ['something else was typed, however long', ' '.repeat(8_000_000)],
   ])('and not where %s', (_, marked) => {
     expect(partedAt(base, marked)).toMatchObject({ refused: 'parting-unclear' })
   })
@@ -64,6 +65,7 @@ describe('words are held in brackets', () => {
     ['they hold nothing', base.replace('noted', 'noted[]')],
     ['one stands in another', base.replace('noted the report', '[noted [the] report]')],
     ['words were changed as well', base.replace('noted', '[welcomed]')],
+    ['something else was typed, however long', `${'\n'.repeat(8_000_000)}x`],
   ])('and not where %s', (_, marked) => {
     expect(held(marked)).toBe('brackets-unclear')
   })

@@ -17,14 +17,19 @@ export function stretchOf(base: string, quoted: string): Stretch | Refusal {
   return { from, to: from + words.length }
 }
 
+/** Whether far more was typed than marks: then it is not the paragraph with marks in it, and is not read as that. */
+const isFar = (base: string, marked: string): boolean => marked.length > 2 * base.length + 100
+
 const unclearParting: Refusal = { refused: 'parting-unclear' }
 
 /** Where a paragraph is to be parted: its own words, typed with one line break in them. */
 export function partedAt(base: string, marked: string): number | Refusal {
+  if (isFar(base, marked)) return unclearParting
   const [first, second, ...more] = marked
     .normalize()
-    .split(/\s*\n\s*/)
-    .filter(part => part.trim() !== '')
+    .split('\n')
+    .map(part => part.trim())
+    .filter(part => part !== '')
   if (first === undefined || second === undefined || more.length > 0) return unclearParting
   const start = first.trimStart()
   const end = second.trimEnd()
@@ -64,7 +69,7 @@ const unclearBrackets: Refusal = { refused: 'brackets-unclear' }
 
 /** The words that are to be held in brackets: the paragraph typed with brackets around them, and nothing else changed. */
 export function heldIn(base: string, marked: string): readonly Edit[] | Refusal {
-  const signs = signsSet(base, marked.normalize().replace(/\n+$/, ''))
+  const signs = isFar(base, marked) ? null : signsSet(base, marked.normalize().replace(/\n+$/, ''))
   const isPaired =
     signs !== null && signs.length > 0 && signs.every(({ opens }, n) => opens === (n % 2 === 0 ? '[' : ']'))
   if (!isPaired || signs.length % 2 === 1) return unclearBrackets

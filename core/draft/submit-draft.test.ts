@@ -70,6 +70,8 @@ describe('a draft is submitted', () => {
     expect(sent({ symbol: ' ' })).toBe('draft-without-symbol')
     expect(sent({ title: { ru: 'Заявление' } })).toBe('draft-without-title')
     expect(sent({ title: { en: ' ' } })).toBe('draft-without-title')
+    expect(sent({ symbol: 'x'.repeat(101) })).toBe('draft-names-too-long')
+    expect(sent({ title: { ...submission.title, ru: 'x'.repeat(1001) } })).toBe('draft-names-too-long')
   })
 
   test('in the form in which the journal keeps words, so that places in them stay', () => {

@@ -48,9 +48,20 @@ function sameId({ paragraphs }: DraftSubmitted): Refusal | undefined {
   return twice === undefined ? undefined : { refused: 'id-taken', facts: { id: twice } }
 }
 
+/** The most characters of a symbol, and of a title. */
+const longestNames = { symbol: 100, title: 1_000 } as const
+
+const mostOfNames = { symbol: String(longestNames.symbol), title: String(longestNames.title) }
+
+const areNamesLong = ({ symbol, title }: DraftSubmitted): boolean =>
+  symbol.length > longestNames.symbol ||
+  Object.values(title).some(({ length }) => length > longestNames.title)
+
 /** A draft is spoken of by its symbol and its title from the day on which it is submitted. */
-function unnamed({ symbol, title, origin }: DraftSubmitted): Refusal | undefined {
+function unnamed(submitted: DraftSubmitted): Refusal | undefined {
+  const { symbol, title, origin } = submitted
   if (symbol.trim() === '') return { refused: 'draft-without-symbol' }
+  if (areNamesLong(submitted)) return { refused: 'draft-names-too-long', facts: mostOfNames }
   return title[origin]?.trim() ? undefined : { refused: 'draft-without-title', facts: { language: origin } }
 }
 

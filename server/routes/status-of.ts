@@ -49,6 +49,7 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'draft-without-symbol': 422,
   'draft-without-title': 422,
   'draft-organ-unknown': 422,
+  'draft-names-too-long': 422,
   'languages-not-parallel': 422,
   'note-too-long': 413,
   'set-too-large': 413,

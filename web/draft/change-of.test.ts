@@ -34,6 +34,12 @@ describe('a form proposes', () => {
     expect(asked({ kind: 'verb', verb: 'noted', text: ' ' })).toMatchObject({ refused: 'changes-nothing' })
   })
 
+  test('nothing where a megabyte was pasted: it is told apart before it is compared', () => {
+    expect(asked({ kind: 'words', text: 'word '.repeat(200_000) })).toMatchObject({
+      refused: 'paragraph-too-long',
+    })
+  })
+
   test('words to come, as a political announcement or a technical gap', () => {
     const note = { kind: 'placeholder', text: 'on the region' }
     expect(asked({ ...note, after: 'results' })).toMatchObject({ kind: 'placeholder', at: 31 })

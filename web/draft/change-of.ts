@@ -130,8 +130,17 @@ const makes: Readonly<Record<string, Make>> = {
   scope: named,
 }
 
+/** How many characters more than the words that stand a form is read with: more is no paragraph any longer. */
+const mostMore = 50_000
+
+const tooLong: Refusal = { refused: 'paragraph-too-long', facts: { most: String(mostMore) } }
+
+const isTooLong = (base: string, fields: FormFields): boolean =>
+  Object.values(fields).some(values => values.some(({ length }) => length > base.length + mostMore))
+
 /** What a form proposes on the words that stand; the page previews with it, and the server records by it. */
 export function changeOf(base: string, fields: FormFields): ProposedChange | Refusal {
+  if (isTooLong(base, fields)) return tooLong
   const sent = {
     id: wordOf(fields, 'id'),
     language: wordOf(fields, 'language'),
@@ -149,6 +158,7 @@ export function anchorOf(
   language: string,
   fields: FormFields,
 ): readonly Edit[] | Refusal {
+  if (isTooLong(base, fields)) return tooLong
   const text = one(fields, 'text')
   if (kind === 'bracket') return heldIn(base, text)
   if (kind !== 'split' && kind !== 'placeholder') return text === '' ? [] : edits(base, text, language)

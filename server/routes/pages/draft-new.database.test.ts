@@ -72,6 +72,19 @@ describe('a draft is submitted', () => {
     expect((await draft('EOC-CM-7')).paragraphs).toHaveLength(2)
   })
 
+  test('under a symbol of any script, which is its own for good', async () => {
+    const ids = await Promise.all(
+      ['部长〔2026〕1号', '部长〔2026〕1号', '会议〔2026〕1号', 'new'].map(async symbol => {
+        const { headers } = await submit(alfa, { symbol })
+        return String(headers.location).slice('/exercise/drafts/'.length)
+      }),
+    )
+    expect(ids[0]).toBe(ids[1])
+    expect(new Set(ids).size).toBe(3)
+    expect((await draft(ids[0] ?? '')).symbol).toBe('部长〔2026〕1号')
+    expect((await draft(ids[3] ?? '')).symbol).toBe('new')
+  })
+
   test.each([
     ['without a symbol', { symbol: ' ' }, 'The draft has no symbol'],
     ['without a title', { 'title-en': '' }, 'no title in its language of origin'],
@@ -107,21 +120,22 @@ describe('a draft is submitted', () => {
   })
 })
 
-describe('the words of a draft come', () => {
-  const bring = (files: Readonly<Record<string, string | Buffer>>) => {
-    const parts = Object.entries(files).flatMap(([language, text]) => [
-      `--edge\r\ncontent-disposition: form-data; name="file-${language}"; filename="${language}.txt"\r\ncontent-type: text/plain\r\n\r\n`,
-      text,
-      '\r\n',
-    ])
-    return server.as(secretariat, {
-      method: 'POST',
-      url: `${url}/words`,
-      headers: { 'content-type': 'multipart/form-data; boundary=edge' },
-      payload: Buffer.concat([...parts, '--edge--\r\n'].map(part => Buffer.from(part))),
-    })
-  }
+/** Files as a browser sends them. */
+const bring = (files: Readonly<Record<string, string | Buffer>>) => {
+  const parts = Object.entries(files).flatMap(([language, text]) => [
+    `--edge\r\ncontent-disposition: form-data; name="file-${language}"; filename="${language}.txt"\r\ncontent-type: text/plain\r\n\r\n`,
+    text,
+    '\r\n',
+  ])
+  return server.as(secretariat, {
+    method: 'POST',
+    url: `${url}/words`,
+    headers: { 'content-type': 'multipart/form-data; boundary=edge' },
+    payload: Buffer.concat([...parts, '--edge--\r\n'].map(part => Buffer.from(part))),
+  })
+}
 
+describe('the words of a draft come', () => {
   test('from files, into the form, to be looked at first', async () => {
     const before = await server.concord.journal.count()
     const reply = await bring({ en: 'One.\nTwo.', ru: 'Один.\nДва.' })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { organBy } from '../../../core/body/organ-by.ts'
 import type { Profile } from '../../../core/body/profile.ts'
 import type { DraftCommand } from '../../../core/draft/command.ts'
@@ -8,11 +9,17 @@ import { type FormFields, one, wordOf } from '../../../web/draft/change-of.ts'
 
 export type Submission = Extract<DraftCommand, { readonly does: 'submit-draft' }>
 
-/** The id of a draft, from its symbol: so that a symbol is never given twice (I-33). */
+/** Enough of a symbol in another script to know it by. */
+const digest = (symbol: string): string => createHash('sha256').update(symbol).digest('hex').slice(0, 12)
+
+/** The id of a draft, made from its symbol, so that a symbol is never given twice (I-33). */
 function idOf(symbol: string): string {
-  const plain = symbol.replaceAll(/[^A-Za-z0-9.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '')
-  const id = plain === '' || /^new$/i.test(plain) ? `draft-${plain || crypto.randomUUID()}` : plain
-  return id.slice(0, 64)
+  const known = symbol
+    .slice(0, 48)
+    .replaceAll(/[^A-Za-z0-9.]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+  const isWhole = /^[ -~]{1,48}$/.test(symbol) && known !== '' && !/^new$/i.test(known)
+  return isWhole ? known : [known || 'draft', digest(symbol)].join('-')
 }
 
 /** A field of every language of the body, by language. */
