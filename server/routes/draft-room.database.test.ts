@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { sql } from 'kysely'
+import pg from 'pg'
+import { listenOn } from '../database/listen.ts'
+import { newsChannel } from '../journal/news.ts'
 import { insertion, openTable, place, type Table } from '../drafting.fixture.ts'
 import { hearRooms, roomEvent, roomNewsIn, type RoomNews } from '../live/room-news.ts'
 
@@ -50,6 +53,20 @@ describe('the room', () => {
       expect((await look(seat)).statusCode).toBe(404)
       expect((await screen(seat)).statusCode).toBe(404)
     }
+  })
+
+  test('is told to other processes, which hear it among what is recorded', async () => {
+    const pool = new pg.Pool({ connectionString: table.url })
+    const told: string[] = []
+    const deaf = listenOn(pool)(newsChannel, each => told.push(each))
+    await vi.waitFor(() => expect(told).toEqual(['']), 5_000)
+    await lead(table.seats.chair, 'p2')
+    await vi.waitFor(
+      () => expect(told.map(roomNewsIn)).toContainEqual(expect.objectContaining({ paragraph: 'p2' })),
+      5_000,
+    )
+    deaf()
+    await pool.end()
   })
 
   test('moves as an event without an id, so that a connection resumes at the last act', () => {
