@@ -33,7 +33,11 @@ beforeAll(async () => {
   const text = '外长们注意到进一步开展灯塔务实合作。'
   await act(secretariat, { does: 'bring-level', paragraph: 'p1', language: 'zh', words: 2, text })
   const verb = {
-    ...{ id: 'v', language: 'en', words: 1, kind: 'verb', paragraph: 'p2' },
+    id: 'v',
+    language: 'en',
+    words: 1,
+    kind: 'verb',
+    paragraph: 'p2',
     edits: [{ from: 'The ministers '.length, to: 'The ministers noted'.length, text: 'supported' }],
   }
   await act(alfa, { does: 'propose', set: null, changes: [verb] })

@@ -3,39 +3,47 @@ import { type LadderStanding, laddersAt, type RungStanding } from '../../core/dr
 import type { Proposal } from '../../core/draft/proposal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { numbersOf } from '../draft/rows.ts'
-import { voiceOf } from '../draft/table.ts'
+import { type DraftTable, voiceOf } from '../draft/table.ts'
 import { enumeration, tags } from '../words/plural.ts'
 import { useNames, useTable } from './draft-table.tsx'
 import { Foreign } from './foreign.tsx'
 import { Sentence } from './sentence.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
+type At = { readonly paragraph: Paragraph; readonly live: readonly Proposal[] }
+type Shown = { readonly standing: LadderStanding; readonly language: string }
+
+/** The ladders of the verbs in the language that is shown, and those in others on which somebody would move a verb. */
+function shownAt({ paragraph, live }: At, { draft, text, facts, comparing }: DraftTable): readonly Shown[] {
+  const languages = [text, ...draft.languages.filter(each => each !== text)]
+  return languages.flatMap(language =>
+    laddersAt({ paragraph, language, live, members: facts.members }, comparing.words)
+      .filter(({ apart }) => language === text || apart > 0)
+      .map(standing => ({ standing, language })),
+  )
+}
+
+const keyOf = ({ standing, language }: Shown, index: number): string =>
+  `${language} ${standing.ladder} ${standing.verb} ${index}`
+
 /** The verbs of a paragraph on their ladders: where the words stand, where proposals would move them, and whose they are. */
-export function Ladders({
-  paragraph,
-  live,
-}: {
-  readonly paragraph: Paragraph
-  readonly live: readonly Proposal[]
-}) {
-  const { text, facts, comparing } = useTable()
+export function Ladders(at: At) {
   const { draftLanguages: words } = useWords()
-  const here = { paragraph, language: text, live, members: facts.members }
-  const all = laddersAt(here, comparing.words)
-  const moved = all.filter(({ apart }) => apart > 0)
-  const still = all.filter(({ apart }) => apart === 0)
+  const all = shownAt(at, useTable())
+  const moved = all.filter(({ standing }) => standing.apart > 0)
+  const still = all.filter(({ standing }) => standing.apart === 0)
   if (all.length === 0) return null
   return (
     <section aria-labelledby="ladder-h">
       <h3 id="ladder-h">{words.ladder}</h3>
-      {moved.map(each => (
-        <OneLadder key={`${each.ladder} ${each.verb}`} standing={each} />
+      {moved.map((each, index) => (
+        <OneLadder key={keyOf(each, index)} {...each} />
       ))}
       {still.length > 0 && (
         <details className="do">
-          <summary>{words.otherVerbs(new Set(still.map(({ verb }) => verb)).size)}</summary>
-          {still.map(each => (
-            <OneLadder key={`${each.ladder} ${each.verb}`} standing={each} />
+          <summary>{words.otherVerbs(new Set(still.map(({ standing }) => standing.verb)).size)}</summary>
+          {still.map((each, index) => (
+            <OneLadder key={keyOf(each, index)} {...each} />
           ))}
         </details>
       )}
@@ -43,43 +51,54 @@ export function Ladders({
   )
 }
 
-/** What a rung is called in the language of the text. */
-function useRungName(): (rung: string) => string {
-  const { text, comparing } = useTable()
-  return rung => comparing.words.rungNames[rung]?.[tongueOf(text)] ?? rung
+/** What a rung is called in a language. */
+function useRungName(language: string): (rung: string) => string {
+  const { comparing } = useTable()
+  return rung => comparing.words.rungNames[rung]?.[tongueOf(language)] ?? rung
 }
 
-function OneLadder({ standing }: { readonly standing: LadderStanding }) {
+function OneLadder({ standing, language }: Shown) {
   const { text } = useTable()
-  const { draftLanguages: words } = useWords()
+  const { draft, draftLanguages: words } = useWords()
   const { ladder, verb, at, rungs } = standing
   return (
     <div className="kind">
-      <h4>{words.ladders[ladder] ?? ladder}</h4>
-      <ol className="ladder" aria-label={words.strongFirst(verb)} lang={tags[tongueOf(text)]}>
+      <h4>
+        {words.ladders[ladder] ?? ladder}
+        {language !== text && <span className="note"> · {draft.languages[language] ?? language}</span>}
+      </h4>
+      <ol className="ladder" aria-label={words.strongFirst(verb)} lang={tags[tongueOf(language)]}>
         {rungs.toReversed().map(each => (
-          <Rung key={each.rung} standing={each} here={each.rung === at ? verb : null} />
+          <Rung key={each.rung} standing={each} language={language} here={each.rung === at ? verb : null} />
         ))}
       </ol>
-      <LadderNotes standing={standing} />
+      <LadderNotes standing={standing} language={language} />
     </div>
   )
 }
 
 /** A rung; where the words stand, the verb as it is printed there. */
-function Rung({ standing, here }: { readonly standing: RungStanding; readonly here: string | null }) {
+function Rung({
+  standing,
+  language,
+  here,
+}: {
+  readonly standing: RungStanding
+  readonly language: string
+  readonly here: string | null
+}) {
   const table = useTable()
+  const visit = useVisit()
   const { draft, draftLanguages: words } = useWords()
-  const { language } = useVisit()
   const nameOf = useNames()
-  const nameOfRung = useRungName()
+  const nameOfRung = useRungName(language)
   const numbers = numbersOf(table.draft)
   const { rung, proposals, names } = standing
-  const empty = here === null && proposals.length === 0
+  const isFree = here === null && proposals.length === 0
   return (
-    <li className={here === null ? (empty ? 'off' : '') : 'here'}>
+    <li className={here === null ? (isFree ? 'off' : '') : 'here'}>
       <span className="rung">{here ?? nameOfRung(rung)}</span>
-      <span className="stand-at" lang={tags[language]}>
+      <span className="stand-at" lang={tags[visit.language]}>
         {here !== null && <span className="note">{words.standsHere}</span>}
         {proposals.map(id => (
           <a key={id} href={`#P-${id}`}>
@@ -96,21 +115,20 @@ function Rung({ standing, here }: { readonly standing: RungStanding; readonly he
   )
 }
 
-function LadderNotes({ standing }: { readonly standing: LadderStanding }) {
+function LadderNotes({ standing, language }: Shown) {
   const { draftLanguages: words } = useWords()
-  const { language } = useVisit()
+  const visit = useVisit()
   const nameOf = useNames()
-  const { text } = useTable()
+  const rungs = between(standing).map(useRungName(language))
   const { apart, reserving } = standing
-  const rungs = between(standing).map(useRungName())
   if (apart === 0) return null
   return (
     <p className="note">
       <Sentence
         words={words.apart(apart, rungs.length === 0 ? '' : '{between}')}
-        fill={{ between: <Foreign language={text}>{enumeration(tongueOf(text), rungs)}</Foreign> }}
+        fill={{ between: <Foreign language={language}>{enumeration(tongueOf(language), rungs)}</Foreign> }}
       />
-      {reserving.length > 0 && ` ${words.reserving(enumeration(language, reserving.map(nameOf)))}`}{' '}
+      {reserving.length > 0 && ` ${words.reserving(enumeration(visit.language, reserving.map(nameOf)))}`}{' '}
       {words.ladderNote}
     </p>
   )

@@ -6,7 +6,7 @@ import { useWords } from './visit.tsx'
 /** How the brackets are shown, which paragraphs, which languages; all of it is in the address. */
 export function DraftViews() {
   const table = useTable()
-  const { draft, draftRoom, draftViews: history } = useWords()
+  const { draft, draftLanguages, draftRoom, draftViews: history } = useWords()
   return (
     <div className="views noprint">
       <nav className="seg" aria-label={draft.view}>
@@ -27,6 +27,7 @@ export function DraftViews() {
         <a href={`${table.address}/text${queryAt(table, { selected: null })}`} data-as-text>
           {draft.asText}
         </a>
+        <a href={`${table.address}/languages${queryAt(table)}`}>{draftLanguages.page}</a>
         <a href={`${table.address}/revisions?text=${table.text}`}>{history.revisions.link}</a>
         <a href={`${table.address}/room`}>{draftRoom.screen}</a>
         <button type="button" className="plain" data-prints hidden>

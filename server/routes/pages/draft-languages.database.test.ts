@@ -62,6 +62,18 @@ describe('the languages of a draft side by side', () => {
   })
 })
 
+describe('a verb that somebody would move', () => {
+  test('is shown on its ladder, in whatever language the text is read', async () => {
+    const edits = [{ from: 'The ministers '.length, to: 'The ministers noted'.length, text: 'supported' }]
+    const change = { id: 'v', language: 'en', words: 1, kind: 'verb', paragraph: 'p2', edits }
+    await table.act(table.seats.alfa, { does: 'propose', set: null, changes: [change] })
+    const { html } = await page('?lang=en&text=zh&p=p2', table.seats.chair)
+    expect(html).toContain('Ladder of “noted”, from strong to weak')
+    expect(html).toMatch(/2 rungs apart; between them: welcomed/)
+    expect(html).toContain('Ladder of “注意到”, from strong to weak')
+  })
+})
+
 describe('what earlier texts say', () => {
   test('is plainly nothing where a body has recorded nothing', async () => {
     const { html } = await page('/p1/precedents?lang=en')
