@@ -4,7 +4,7 @@ import type { Proposal } from '../../core/draft/proposal.ts'
 import { statesSaying } from '../../core/draft/proposal-flags.ts'
 import { maySupersede } from '../../core/draft/supersede.ts'
 import { numbersOf } from '../draft/rows.ts'
-import { DraftForm, StatesField } from './draft-form.tsx'
+import { DraftForm, Labelled, StatesField, useTyped } from './draft-form.tsx'
 import { useNames, useTable } from './draft-table.tsx'
 import { useWords } from './visit.tsx'
 
@@ -34,11 +34,7 @@ export function ChairActs({
           tone="quiet"
         />
       )}
-      {beside
-        .filter(other => other.id !== id)
-        .map(other => (
-          <MergeInto key={other.id} proposal={proposal} into={other} />
-        ))}
+      <MergeInto proposal={proposal} targets={beside.filter(other => other.id !== id)} />
     </>
   )
 }
@@ -72,18 +68,41 @@ function Accept({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-function MergeInto({ proposal, into }: { readonly proposal: Proposal; readonly into: Proposal }) {
+/** The proposal ends in another one of the paragraph; the button is shut only where that may be none of them. */
+function MergeInto({
+  proposal,
+  targets,
+}: {
+  readonly proposal: Proposal
+  readonly targets: readonly Proposal[]
+}) {
   const { draft: shown, facts } = useTable()
-  const { draft } = useWords()
-  const command = { proposals: [proposal.id], into: into.id }
+  const { draft, draftForms } = useWords()
+  const form = `into-${proposal.id}`
+  const typed = useTyped(form)('into')?.[0]
+  if (targets.length === 0) return null
+  const refusals = targets.map(({ id: into }) =>
+    mayMergeProposals(shown, { proposals: [proposal.id], into }, facts),
+  )
+  const firstLegal = targets[refusals.indexOf(undefined)]
   return (
     <DraftForm
-      form={`merge-${proposal.id}-${into.id}`}
+      form={form}
       does="merge-proposals"
-      fields={{ proposal: proposal.id, into: into.id }}
-      guard={mayMergeProposals(shown, command, facts)}
-      label={`${draft.mergeInto} ${draft.number(numbersOf(shown).get(into.id) ?? 0)}`}
+      fields={{ proposal: proposal.id }}
+      guard={firstLegal ? undefined : refusals[0]}
+      label={draftForms.merge}
       tone="quiet"
-    />
+    >
+      <Labelled label={draft.mergeInto}>
+        <select name="into" defaultValue={typed ?? firstLegal?.id}>
+          {targets.map(({ id }) => (
+            <option key={id} value={id}>
+              {draft.number(numbersOf(shown).get(id) ?? 0)}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+    </DraftForm>
   )
 }

@@ -188,7 +188,6 @@ export function WordsField({
         rows={rows}
         spellCheck={false}
         autoComplete="off"
-        data-base={words}
         defaultValue={typed?.[0] ?? words}
       />
     </Labelled>

@@ -22,6 +22,7 @@ export const draftForms = {
   withParagraph: (number: string) => `with paragraph ${number}`,
   formulaHow:
     'Say in the words in whose name they speak, as they would be printed; or leave them as they are.',
+  merge: 'Merge',
   deleteNow: 'Delete the paragraph',
   prepare: 'Add to our set',
   ours: 'Our set, not sent yet',

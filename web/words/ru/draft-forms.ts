@@ -23,6 +23,7 @@ export const draftForms: WordBook['draftForms'] = {
   withParagraph: number => `с пунктом ${number}`,
   formulaHow:
     'Скажите в самих словах, от чьего имени они, так, как это будет напечатано; или оставьте их без изменений.',
+  merge: 'Объединить',
   deleteNow: 'Исключить пункт',
   prepare: 'Добавить в наш набор',
   ours: 'Наш набор, ещё не внесён',

@@ -22,6 +22,7 @@ export const draftForms: WordBook['draftForms'] = {
   mergeWith: '并入哪一段',
   withParagraph: number => `与第${number}段合并`,
   formulaHow: '可在文字中写明以谁的名义，按将来印出的样子；也可不改。',
+  merge: '合并',
   deleteNow: '删除本段',
   prepare: '放入本国提案组',
   ours: '本国提案组，尚未提交',
