@@ -5,7 +5,7 @@ const of = (n: number, forms: Forms) => count('ru', n, forms)
 const rung: Forms = { one: 'ступень', few: 'ступени', many: 'ступеней' }
 
 export const draftLanguages: WordBook['draftLanguages'] = {
-  differ: 'Что на языках сказано по-разному',
+  differ: 'Расхождения между языками',
   names: { zh: 'китайском', ru: 'русском', en: 'английском' },
   quotes: ['«', '»'],
   brackets: [' (', ')'],
@@ -61,7 +61,7 @@ export const draftLanguages: WordBook['draftLanguages'] = {
   noWords: 'Слов на этом языке пока нет.',
   bring: language => `Выровнять текст на ${language}`,
   none: 'Таких пунктов нет.',
-  ladder: 'Глаголы на их лестнице',
+  ladder: 'Лестница глаголов',
   ladders: {
     knowledge: 'Знание факта или пожелания',
     candidacy: 'Кандидатура, инициатива',

@@ -2,7 +2,7 @@ import { figure } from '../plural.ts'
 import type { WordBook } from '../word-book.ts'
 
 export const draftLanguages: WordBook['draftLanguages'] = {
-  differ: '各语言的不同说法',
+  differ: '各语言不一致之处',
   names: { zh: '中文', ru: '俄文', en: '英文' },
   quotes: ['“', '”'],
   brackets: ['（', '）'],
@@ -49,7 +49,7 @@ export const draftLanguages: WordBook['draftLanguages'] = {
   show: '显示',
   filters: {
     all: n => `全部（${figure('zh', n)}）`,
-    issues: n => `说法不同（${figure('zh', n)}）`,
+    issues: n => `不一致（${figure('zh', n)}）`,
     behind: n => `滞后（${figure('zh', n)}）`,
   },
   level: '已跟上',
@@ -77,7 +77,7 @@ export const draftLanguages: WordBook['draftLanguages'] = {
   ladderNote: '在阶梯上移动一级，都须作为提案提出。',
   otherVerbs: n => `另有${figure('zh', n)}个动词，无人提议改动`,
   precedents: '既有商定措辞',
-  precedentsLook: '以往文本怎么说',
+  precedentsLook: '查看以往文本',
   precedentsOf: number => `既有商定措辞：第${number}段`,
   precedentsLead: language => `以现在的${language}文字，对照本席位可以阅读的本组织已录文本。`,
   nothingRecorded: '本组织尚无已录文本，无从对照。',

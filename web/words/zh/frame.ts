@@ -79,7 +79,7 @@ export const keys: WordBook['keys'] = {
     propose: '提出修改，光标进入文字',
     draftViews: '注明国名、不注国名、清稿',
     showWaiting: '显示改动',
-    precedents: '以往文本怎么说',
+    precedents: '查看以往文本',
     texts: '案文语言',
   },
 }
