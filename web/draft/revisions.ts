@@ -1,4 +1,5 @@
-import { noDraft, type Draft } from '../../core/draft/draft.ts'
+import { stands } from '../../core/draft/convergence.ts'
+import { type Draft, noDraft, type Paragraph } from '../../core/draft/draft.ts'
 import { draftAggregate } from '../../core/draft/draft-aggregate.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import type { Language } from '../../core/text/language.ts'
@@ -22,17 +23,18 @@ export type Revisions = {
 
 const milestones: ReadonlySet<string> = new Set(['DraftSubmitted', 'ReadingOpened', 'ReadingClosed'])
 
+/** All that a paragraph says in a language, with its heading; nothing of one that has gone. */
+const saidIn = (paragraph: Paragraph, language: Language): string =>
+  stands(paragraph) ? `${paragraph.heading?.[language] ?? ''}\n${paragraph.texts[language]?.text ?? ''}` : ''
+
 /** Whether an act left the clean text in a language as it was. */
 function hasSameWords(before: Draft, after: Draft, language: Language): boolean {
-  if (before.paragraphs === after.paragraphs) return true
+  if (before.title[language] !== after.title[language]) return false
   if (before.paragraphs.length !== after.paragraphs.length) return false
   return before.paragraphs.every((paragraph, index) => {
     const other = after.paragraphs[index]
     if (paragraph === other) return true
-    const isGone = paragraph.status === 'deleted' || paragraph.status === 'merged'
-    const isGoneNow = other?.status === 'deleted' || other?.status === 'merged'
-    const isSame = paragraph.texts[language]?.text === other?.texts[language]?.text
-    return paragraph.id === other?.id && isGone === isGoneNow && isSame
+    return paragraph.id === other?.id && saidIn(paragraph, language) === saidIn(other, language)
   })
 }
 

@@ -3,10 +3,12 @@ import { compareParagraphs } from '../../core/text/compare.ts'
 import { type PrintedLine, printedLines } from '../draft/printed-lines.ts'
 import type { Revisions } from '../draft/revisions.ts'
 import { type DraftTable, hrefAt, sponsorNames } from '../draft/table.ts'
+import { tooMuchOf } from '../parts/comparison-limits.ts'
 import { ComparisonResult } from '../parts/comparison-result.tsx'
 import type { ComparedText, ComparisonView } from '../parts/comparison-row.tsx'
 import { sectionsOf } from '../parts/comparison-rows.ts'
 import { titleOf } from '../parts/draft-head.tsx'
+import { RevisedHeadings, revisedHeadings } from '../parts/draft-revised-headings.tsx'
 import { RevisionsForm, type RevisionWords, usePointName } from '../parts/draft-revisions-form.tsx'
 import { DraftTableProvider, useTable } from '../parts/draft-table.tsx'
 import { Page } from '../parts/page.tsx'
@@ -56,18 +58,27 @@ function Compared({ revisions, words: chosen, view }: Omit<RevisionsPageProps, '
   const query = `from=${from.version}&to=${to.version}&text=${text}&words=${chosen}`
   const href = (one: ComparisonView) => `${address}/revisions?${query}&view=${one}`
   const [was, is] = [before, after].map(({ lines }) => lines.map(line => line.words))
+  const much = [was, is].flatMap(one => tooMuchOf(one?.join('\n').length ?? 0, one?.length ?? 0) ?? [])[0]
+  if (much) return <p className="cmp-sum found">{compare.problems[much.code](much.n, much.limit)}</p>
+  const read = sectionsOf(compareParagraphs(was ?? [], is ?? [], text))
+  const revised = revisedHeadings(from.draft, to.draft, text)
   return (
-    <ComparisonResult
-      read={sectionsOf(compareParagraphs(was ?? [], is ?? [], text))}
-      before={before.text}
-      after={after.text}
-      view={view}
-      words={compare}
-      language={language}
-      comparedAs={text}
-      given={was?.join('\n') === is?.join('\n') ? 'same' : 'different'}
-      addresses={{ side: href('side'), inline: href('inline') }}
-    />
+    <>
+      <RevisedHeadings revised={revised} language={text} />
+      {(read.changes > 0 || revised.length === 0) && (
+        <ComparisonResult
+          read={read}
+          before={before.text}
+          after={after.text}
+          view={view}
+          words={compare}
+          language={language}
+          comparedAs={text}
+          given={was?.join('\n') === is?.join('\n') ? 'same' : 'different'}
+          addresses={{ side: href('side'), inline: href('inline') }}
+        />
+      )}
+    </>
   )
 }
 

@@ -92,6 +92,20 @@ describe('two revisions of a draft', () => {
   })
 })
 
+test('another title is shown above the comparison, which need not say that nothing else has changed', async () => {
+  const text = 'Statement on beacons'
+  const change = { id: 'title', kind: 'chapeau', paragraph: null, language: 'en', words: 1, text }
+  const asked = await table.act(table.seats.alfa, { does: 'propose', set: null, changes: [change] })
+  const done = await table.act(table.seats.chair, { does: 'accept', proposal: 'title', words: 1 })
+  expect([asked.statusCode, done.statusCode]).toEqual([201, 201])
+  const { page } = await document(`${pages}/revisions?text=en&from=8`)
+  expect(wordsIn(page, '.rheads li')).toEqual(['Statement on lighthousesbeacons'])
+  expect(page.querySelector('#comparison')).toBeNull()
+  expect(wordsIn(page, 'select[name="to"] option[selected]')[0]).toMatch(
+    /accepted P-3 \(Title or heading\).* · now$/,
+  )
+})
+
 describe('the history of a paragraph', () => {
   test('leads each word that came in to its proposal, and leaves the others plain', async () => {
     const { page } = await document(`${pages}/p1/history?text=en`)
