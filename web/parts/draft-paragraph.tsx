@@ -1,13 +1,14 @@
-import { negotiatedOf, negotiatedText } from '../../core/draft/negotiated-of.ts'
+import { negotiatedText } from '../../core/draft/negotiated-of.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
 import { slotsOf } from '../../core/draft/slots.ts'
 import type { Language } from '../../core/text/language.ts'
 import { atRow, awaits, type DraftRow } from '../draft/rows.ts'
-import { hrefAt, memberAt, nameIn, paragraphHref, sponsorNames, type DraftTable } from '../draft/table.ts'
+import { hrefAt, memberAt, paragraphHref, sponsorNames, type DraftTable } from '../draft/table.ts'
 import { enumeration } from '../words/plural.ts'
 import { StandingMark } from './draft-mark.tsx'
 import { NegotiatedText, useNames, useTable } from './draft-table.tsx'
+import { drawnWords } from './drawn-words.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 const htmlLang = (language: Language): string => (language === 'zh' ? 'zh-Hans' : language)
@@ -63,15 +64,10 @@ function Number({ row, isSelected }: { readonly row: DraftRow; readonly isSelect
 function TextIn({ row, language }: { readonly row: DraftRow; readonly language: Language }) {
   const table = useTable()
   const { draft } = useWords()
-  const { paragraph } = row
   if (row.standing === 'deleted' || row.standing === 'merged')
     return <p className="tx note">{draft.gone[row.standing]}</p>
-  const names = { ...sponsorNames(table), nameOf: (code: string) => nameIn(table, code, language) }
-  return (
-    <div className="tx text" lang={htmlLang(language)}>
-      <NegotiatedText negotiated={negotiatedOf(paragraph, language, row.live, names)} />
-    </div>
-  )
+  const html = drawnWords(table, row, language, draft)
+  return <div className="tx text" lang={htmlLang(language)} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** A paragraph that somebody proposes: the whole of it in a bracket. */

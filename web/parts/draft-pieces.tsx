@@ -116,12 +116,14 @@ function Attributed({
   return (
     <span className="att">
       <span className={sign === '|' ? 'pipe' : 'dash'}> {sign} </span>
-      {attribution.map((clause, i) => (
-        <span key={`${i}`} className="cl">
-          {i > 0 && <span className="sp">; </span>}
-          <Chips clause={clause} shown={shown} />
-        </span>
-      ))}
+      {attribution.length === 1
+        ? attribution.map(clause => <Chips key={clause.stance} clause={clause} shown={shown} />)
+        : attribution.map((clause, i) => (
+            <span key={`${i}`} className="cl">
+              {i > 0 && <span className="sp">; </span>}
+              <Chips clause={clause} shown={shown} />
+            </span>
+          ))}
     </span>
   )
 }
@@ -135,18 +137,21 @@ function Chips({ clause, shown }: { readonly clause: Clause; readonly shown: Pie
   const word = stanceWord(clause.stance, shown.language)
   return (
     <>
-      {clause.states.map((state, i) => {
+      {clause.states.flatMap((state, i) => {
         const isLast = i === clause.states.length - 1
         const who = `${state === shown.chair ? ' chair' : ''}${state === shown.own ? ' you' : ''}`
-        return (
-          <span key={state}>
-            {i > 0 && <span className="sp">, </span>}
-            <span className={`chip${i > 0 ? ' j' : ''}${kindOf(clause)}${who}`}>
-              {state}
-              {isLast && word !== '' && <i> {word}</i>}
-            </span>
+        const chip = (
+          <span key={state} className={`chip${i > 0 ? ' j' : ''}${kindOf(clause)}${who}`}>
+            {state}
+            {isLast && word !== '' && <i> {word}</i>}
           </span>
         )
+        const sign = (
+          <span key={`before ${state}`} className="sp">
+            {', '}
+          </span>
+        )
+        return i > 0 ? [sign, chip] : [chip]
       })}
     </>
   )
