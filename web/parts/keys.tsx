@@ -43,17 +43,19 @@ export function Keys() {
     <dialog id="keys" className="keys" aria-labelledby="keys-h">
       <h2 id="keys-h">{keys.title}</h2>
       <p className="note">{keys.note}</p>
-      <KeyList title={keys.everywhere} list={everywhere} />
-      <KeyList title={keys.drafting} list={drafting} />
-      <KeyList title={keys.reading} list={reading} />
-      <KeyList title={keys.comparing} list={comparing} />
-      <KeyList title={keys.review} list={review} />
       <form method="dialog">
         <label>
           <input type="checkbox" name="single-keys" defaultChecked /> {keys.on}
         </label>
         <button className="btn">{keys.close}</button>
       </form>
+      <div className="keylists">
+        <KeyList title={keys.everywhere} list={everywhere} />
+        <KeyList title={keys.drafting} list={drafting} />
+        <KeyList title={keys.reading} list={reading} />
+        <KeyList title={keys.comparing} list={comparing} />
+        <KeyList title={keys.review} list={review} />
+      </div>
     </dialog>
   )
 }
