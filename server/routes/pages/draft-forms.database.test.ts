@@ -161,3 +161,45 @@ test('notes and instructions stand beside the paragraph for their delegation alo
   expect([long.statusCode, long.body]).toEqual([413, expect.stringContaining('The note is too long')])
   expect((await notes(table.seats.chair, 'mine')).statusCode).toBe(403)
 })
+
+test('a bracket whose words were replaced is set anew around others, told as when it was made', async () => {
+  await propose(table.seats.bravo, 'bracket', { text: words.p1.replace('further', '[further]') }, 'p1')
+  const bracket = (await draft()).proposals.at(-1)
+  const edits = [{ from: 24, to: 31, text: 'lasting' }]
+  const change = { id: 'lasting', kind: 'replace', paragraph: 'p1', language: 'en', words: 1, edits }
+  await table.act(table.seats.alfa, { does: 'propose', set: null, changes: [change] })
+  await table.act(table.seats.chair, { does: 'accept', proposal: 'lasting', words: 1 })
+  const shown = await page(table.seats.bravo, `${lanterns}?text=en&p=p1&lang=en`)
+  expect(shown).toContain(`id="f-anew-${bracket.id}"`)
+  const anew = (text: string) =>
+    send(table.seats.bravo, `${lanterns}/acts?text=en&p=p1`, {
+      does: 're-anchor',
+      form: `anew-${bracket.id}`,
+      proposal: bracket.id,
+      words: '2',
+      text,
+    })
+  expect((await anew(words.p1)).statusCode).toBe(422)
+  const lasting = words.p1.replace('further', '[lasting]')
+  expect((await anew(lasting)).statusCode).toBe(303)
+  const { proposals } = await draft()
+  expect(proposals.find(({ id }: { readonly id: string }) => id === bracket.id)).toMatchObject({
+    conflict: null,
+    words: 2,
+    edits: [{ text: 'lasting' }],
+  })
+})
+
+test('a draft ends by its sponsors or by the Chair, and nothing can be proposed on it any more', async () => {
+  const end = (cookie: string, does: string) =>
+    send(cookie, `${lanterns}/acts?text=en&p=p1`, { does, form: does })
+  const url = `${lanterns}?text=en&p=p1&lang=en`
+  expect(await page(table.seats.chair, url)).toContain('Declare that the draft lapses')
+  expect(await page(table.seats.alfa, url)).not.toContain('End the negotiation')
+  expect((await end(table.seats.alfa, 'withdraw-draft')).body).toContain('role="alert"')
+  expect((await draft()).stage).toBe('under-negotiation')
+  expect((await end(table.seats.secretariat, 'withdraw-draft')).statusCode).toBe(303)
+  expect((await draft()).stage).toBe('withdrawn')
+  expect((await end(table.seats.chair, 'lapse-draft')).statusCode).toBe(409)
+  expect((await propose(table.seats.alfa, 'new-paragraph', { text: 'More.' })).statusCode).toBe(409)
+})
