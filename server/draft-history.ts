@@ -45,6 +45,16 @@ function narrowed(entry: Entry, paragraph: string): Entry {
   return { ...entry, content: { ...content, paragraphs: content.paragraphs.filter(isIt) } }
 }
 
+/** Of all acts on a draft those on one paragraph. */
+export function actsOnParagraph(
+  draft: Draft,
+  entries: readonly Entry[],
+  paragraph: string,
+): readonly Entry[] {
+  const ids = idsOf(draft, paragraph)
+  return entries.filter(entry => concerns(entry, ids)).map(entry => narrowed(entry, paragraph))
+}
+
 /** The acts on a draft, or on one paragraph of it, from the first on; `null` if the seat sees no such draft. */
 export async function draftHistory(
   concord: Concord,
@@ -56,9 +66,7 @@ export async function draftHistory(
   const draft = await draftFor(concord, reader, body, id)
   if (!draft) return null
   const entries = await actsOn(concord, reader, body, id)
-  if (paragraph === null) return entries
-  const ids = idsOf(draft.thing, paragraph)
-  return entries.filter(entry => concerns(entry, ids)).map(entry => narrowed(entry, paragraph))
+  return paragraph === null ? entries : actsOnParagraph(draft.thing, entries, paragraph)
 }
 
 /** The text of a draft as it stood after an act. */

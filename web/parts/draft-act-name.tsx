@@ -9,7 +9,7 @@ export type NamedAct = Pick<Entry, 'type' | 'actor' | 'state'> & { readonly prop
 /** Names an act in a line: who did what, to which proposal. */
 export function useActName(): (act: NamedAct) => string {
   const { draft: shown } = useTable()
-  const { draft, frame } = useWords()
+  const { draft, draftViews, frame } = useWords()
   const nameOf = useNames()
   const seatName = useSeatName()
   const numbers = numbersOf(shown)
@@ -17,7 +17,8 @@ export function useActName(): (act: NamedAct) => string {
     const by = state ? nameOf(state) : seatName({ id: actor, state: null })
     const number = proposal === null ? undefined : numbers.get(proposal)
     const kind = proposal === null ? undefined : shown.proposals.get(proposal)?.kind
-    const about = number === undefined || !kind ? '' : ` ${draft.number(number)} (${draft.kinds[kind]})`
+    const about =
+      number === undefined || !kind ? '' : draftViews.about(draft.number(number), draft.kinds[kind])
     return `${by}${frame.colon}${draft.acts[type] ?? type}${about}`
   }
 }

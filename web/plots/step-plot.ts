@@ -34,8 +34,8 @@ function peaksOf(drawn: readonly Drawn[]): readonly Drawn[] {
 
 /** The names of rows stand beside them, cut where they would run into the plot. */
 const shapes = {
-  one: { rowHeight: 190, marginLeft: 16, label: 0 },
-  many: { rowHeight: 46, marginLeft: 216, label: 15 },
+  one: { rowHeight: 190, marginLeft: 16, label: 0, room: 1.2 },
+  many: { rowHeight: 48, marginLeft: 216, label: 15, room: 1.5 },
 } as const
 
 /**
@@ -50,7 +50,7 @@ export async function stepPlot(
 ): Promise<string> {
   const [Plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')])
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const { rowHeight, marginLeft, label } = shapes[rows.some(row => row.label !== '') ? 'many' : 'one']
+  const { rowHeight, marginLeft, label, room } = shapes[rows.some(row => row.label !== '') ? 'many' : 'one']
   const drawn = drawnOf(rows, end)
   const lasts = drawn.filter(({ act, row }, index) => act === end && drawn[index + 1]?.row !== row)
   const top = Math.max(1, ...drawn.map(({ left }) => left))
@@ -65,7 +65,7 @@ export async function stepPlot(
     marginTop: 26,
     marginBottom: 10,
     x: { domain: [Math.min(1, end - 1), end], axis: null },
-    y: { domain: [0, top * 1.25], axis: null },
+    y: { domain: [0, top * room], axis: null },
     fy: { domain: rows.map((_, index) => String(index)), axis: null, padding: 0.12 },
     marks: [
       Plot.ruleX(marks, { x: 'act', className: 'day' }),

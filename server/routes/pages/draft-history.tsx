@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { wordsOrigins } from '../../../core/draft/words-origins.ts'
 import { DraftHistoryPage } from '../../../web/pages/draft-history-page.tsx'
 import type { Concord } from '../../concord.ts'
-import { draftHistory } from '../../draft-history.ts'
+import { actsOnParagraph, draftHistory } from '../../draft-history.ts'
 import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
 import { draftHere, tableAt } from './draft-place.ts'
@@ -15,10 +15,9 @@ export async function historyPage(concord: Concord, request: FastifyRequest, rep
   const here = await draftHere(concord, request)
   const table = await tableAt(concord, request, here, 'text', null)
   const paragraph = table.draft.paragraphs.find(({ id }) => id === paramOf(request, 'paragraph'))
-  const at = [concord, readerOf(request), here.profile.id, here.id] as const
-  const entries = paragraph && (await draftHistory(...at, paragraph.id))
-  const all = await draftHistory(...at, null)
-  if (!paragraph || !entries || !all) throw notFound()
+  const all = await draftHistory(concord, readerOf(request), here.profile.id, here.id, null)
+  if (!paragraph || !all) throw notFound()
+  const entries = actsOnParagraph(table.draft, all, paragraph.id)
   void reply.header('cache-control', 'no-store')
   const spans = wordsOrigins(all)(paragraph.id, table.text)
   const shown = (

@@ -78,4 +78,7 @@ const origins = {
   acts: 'All acts on the paragraph',
 }
 
-export const draftViews = { convergence, revisions, origins }
+/** What an act was about, behind what was done. */
+const about = (number: string, kind: string) => ` ${number} (${kind})`
+
+export const draftViews = { convergence, revisions, origins, about }

@@ -76,4 +76,9 @@ const origins: WordBook['draftViews']['origins'] = {
   acts: 'Все действия с этим пунктом',
 }
 
-export const draftViews: WordBook['draftViews'] = { convergence, revisions, origins }
+export const draftViews: WordBook['draftViews'] = {
+  convergence,
+  revisions,
+  origins,
+  about: (proposal, kind) => ` ${proposal} (${kind})`,
+}

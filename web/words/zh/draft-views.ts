@@ -43,8 +43,8 @@ const convergence: WordBook['draftViews']['convergence'] = {
 }
 
 const revisions: WordBook['draftViews']['revisions'] = {
-  title: '比对两个修订',
-  link: '比对修订',
+  title: '比对两个版本',
+  link: '比对版本',
   lead: '案文在两个行为之后各自的样子，逐段对照。',
   form: '两个时点',
   from: '较早',
@@ -72,4 +72,9 @@ const origins: WordBook['draftViews']['origins'] = {
   acts: '对本段的全部行为',
 }
 
-export const draftViews: WordBook['draftViews'] = { convergence, revisions, origins }
+export const draftViews: WordBook['draftViews'] = {
+  convergence,
+  revisions,
+  origins,
+  about: (proposal, kind) => `${proposal}（${kind}）`,
+}
