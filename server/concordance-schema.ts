@@ -13,6 +13,7 @@ export const concordanceSchema = z
     notActs: forms,
     organs: z.record(z.string().min(1), forms),
     states: z.record(z.string().min(1), forms),
+    adjectives: z.record(z.string().min(1), forms),
     notNames: forms,
   })
   .check(({ value, issues }) => {

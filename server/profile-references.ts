@@ -182,12 +182,13 @@ export function unknownInPhrases(phrases: Phrases, profile: Profile): readonly P
 
 /** The names by which languages are compared must be of organs and States that the profile has. */
 export function unknownInConcordance(
-  { organs, states }: ConcordanceNames,
+  { organs, states, adjectives }: ConcordanceNames,
   profile: Profile,
 ): readonly ProfileFault[] {
   const known = idsOf(profile)
   return [
     ...unknownIn(naming('concordance', 'organs', 'organs', [Object.keys(organs)]), known),
     ...unknownIn(naming('concordance', 'states', 'states', [Object.keys(states)]), known),
+    ...unknownIn(naming('concordance', 'adjectives', 'states', [Object.keys(adjectives)]), known),
   ]
 }

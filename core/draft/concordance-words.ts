@@ -17,11 +17,18 @@ export type ConcordanceNames = {
   readonly notActs: Forms
   readonly organs: Readonly<Record<string, Forms>>
   readonly states: Readonly<Record<string, Forms>>
+  /** Words by which a language speaks of a State without naming it: Afghan. They answer its name, and are never missed. */
+  readonly adjectives: Readonly<Record<string, Forms>>
   readonly notNames: Forms
 }
 
 /** The same, ready for reading texts of one language. */
-type OneLanguage = { readonly acts: NameIndex; readonly organs: NameIndex; readonly states: NameIndex }
+type OneLanguage = {
+  readonly acts: NameIndex
+  readonly organs: NameIndex
+  readonly states: NameIndex
+  readonly adjectives: NameIndex
+}
 
 /** What texts of a body are compared by, in the languages that its profile speaks. */
 export type ConcordanceWords = {
@@ -86,6 +93,9 @@ const stateForms = (
   ),
 ]
 
+const adjectiveForms = (names: ConcordanceNames, language: InterfaceLanguage): readonly NameForm[] =>
+  Object.entries(names.adjectives).flatMap(([id, forms]) => forms[language].map(words => ({ id, words })))
+
 const oneLanguage = (
   profile: Profile,
   names: ConcordanceNames,
@@ -94,6 +104,7 @@ const oneLanguage = (
   acts: nameIndex(actForms(names, language), language, 'any'),
   organs: nameIndex(organForms(profile, names, language), language, 'any'),
   states: nameIndex(stateForms(profile, names, language).filter(isClear), language, 'as-printed'),
+  adjectives: nameIndex(adjectiveForms(names, language), language, 'any'),
 })
 
 /** Makes ready what texts of a body are compared by. */

@@ -61,6 +61,9 @@ describe('the draft of the exercise', () => {
   })
 })
 
+const codesIn = (here: LanguageVersion, there: LanguageVersion) =>
+  concordance(here, there, sco).map(({ code }) => code)
+
 const paragraph = (level: 'level' | 'behind'): Paragraph => ({
   id: 'p17',
   number: 17,
@@ -134,6 +137,16 @@ describe('concordance', () => {
     expect(foundIn('p28', 'en', 'any attack', '\\[any\\] attack')).toEqual([])
   })
 
+  test('takes an adjective for an answer to the name of a State, and never misses one', () => {
+    const zh = { language: 'zh', text: '促进阿富汗问题的解决' }
+    const ru = { language: 'ru', text: 'содействовать афганскому урегулированию' }
+    expect(concordance(zh, ru, sco)).toEqual([])
+    expect(concordance(ru, zh, sco)).toEqual([])
+    const other = { language: 'zh', text: '促进问题的解决' }
+    expect(concordance(other, ru, sco)).toEqual([])
+    expect(codesIn(zh, { language: 'ru', text: 'содействовать урегулированию' })).toEqual(['state'])
+  })
+
   test('takes a number for the same however it is printed', () => {
     const said = [
       [
@@ -193,7 +206,7 @@ const russian = (organ: string): LanguageVersion => ({
 })
 const reviewed: LanguageVersion = { language: 'zh', text: review }
 
-const codesAgainst = (other: LanguageVersion) => concordance(reviewed, other, sco).map(({ code }) => code)
+const codesAgainst = (other: LanguageVersion) => codesIn(reviewed, other)
 
 describe('the known error of the seed', () => {
   test('is caught: the English version names the wrong organ for the Astana meeting', () => {

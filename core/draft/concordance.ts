@@ -50,14 +50,31 @@ function namingIn(version: LanguageVersion, one: Named | undefined): Concordance
   return place && one ? { ...place, names: one.id } : null
 }
 
+const without = (some: readonly Named[], answers: readonly Named[]): readonly Named[] =>
+  some.filter(one => !answers.some(answer => sameName(one, answer)))
+
+/** Names without those that the other version answers with an adjective. */
+function unanswered(
+  rest: Unmatched<Named>,
+  here: LanguageVersion,
+  there: LanguageVersion,
+  [index, other]: readonly NameIndex[],
+): Unmatched<Named> {
+  return {
+    here: other ? without(rest.here, namesIn(there.text, other)) : rest.here,
+    there: index ? without(rest.there, namesIn(here.text, index)) : rest.there,
+  }
+}
+
 function nameIssues(
   code: 'state' | 'organ',
   here: LanguageVersion,
   there: LanguageVersion,
   [index, other]: readonly [NameIndex, NameIndex],
+  answers: readonly NameIndex[],
 ): readonly ConcordanceIssue[] {
   const rest = unnamed(named(here.text, index), named(there.text, other), sameName)
-  return pairs(rest).map(([one, another]) => ({
+  return pairs(unanswered(rest, here, there, answers)).map(([one, another]) => ({
     code,
     languages: [here.language, there.language],
     here: namingIn(here, one),
@@ -81,8 +98,8 @@ export function concordance(
   return [
     ...plain,
     ...dateIssues(here, there),
-    ...nameIssues('organ', here, there, [one.organs, other.organs]),
-    ...nameIssues('state', here, there, [one.states, other.states]),
+    ...nameIssues('organ', here, there, [one.organs, other.organs], []),
+    ...nameIssues('state', here, there, [one.states, other.states], [one.adjectives, other.adjectives]),
     ...actIssues(here, there, words),
   ]
 }
