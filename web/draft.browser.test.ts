@@ -149,7 +149,7 @@ test('what is typed waits for the input method, and survives the changes of othe
   await expect(page.locator('.propose textarea').first().inputValue()).resolves.toContain('届时，')
 })
 
-test('a delegation prepares marks and verbs in private, sees what they would do, and sends them at once', async () => {
+test('a delegation prepares marks in private, sees what they would do, and sends them at once', async () => {
   const { page, complaints } = await seated('delegation:XGO')
   await open(page, `${table}?text=en&p=p2`)
   await panel(page).getByText('More ways to propose').click()
