@@ -115,6 +115,10 @@ function Awaited({ proposals }: { readonly proposals: readonly Proposal[] }) {
 const countSlots = (row: DraftRow, { text }: DraftTable): number =>
   slotsOf(row.paragraph.texts[text]?.text ?? '').length
 
+/** Languages in which brackets lie that the words on the page do not show. */
+const elsewhere = (live: readonly Proposal[], { text, beside }: DraftTable): readonly Language[] =>
+  [...new Set(live.map(({ language }) => language))].filter(each => each !== text && each !== beside)
+
 /** What is to be known of a paragraph beside its words. */
 function SideNotes({ row }: { readonly row: DraftRow }) {
   const table = useTable()
@@ -137,7 +141,14 @@ function SideNotes({ row }: { readonly row: DraftRow }) {
           {draft.paragraph(printedNumber(paragraph))}
         </span>
       </a>
-      {live.length > 0 && <span>{draft.brackets(live.length)}</span>}
+      {live.length > 0 && (
+        <span>
+          {draft.brackets(live.length)}
+          {elsewhere(live, table).map(language => (
+            <span key={language}> · {draft.inLanguage[language] ?? language}</span>
+          ))}
+        </span>
+      )}
       {slots > 0 && !isGone(row) && <span>{draft.slots(slots)}</span>}
       {paragraph.scope.kind === 'named' && (
         <span>
