@@ -4,6 +4,7 @@ import { countBrackets } from '../core/text/brackets-count.ts'
 import { fromStances, type DelegationStance, type Submitted } from '../core/text/brackets-from-stances.ts'
 import type { Negotiated } from '../core/text/brackets-negotiated.ts'
 import { normalise, parseBrackets, renderBrackets, type View } from '../core/text/brackets.ts'
+import { inTurn } from './rounds.ts'
 
 const paragraphsWanted = 300
 const proposalsWanted = 3_500
@@ -86,21 +87,15 @@ function draft(): readonly Negotiated[] {
   )
 }
 
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
 type Task = { readonly name: string; readonly does: () => number }
 
-/** Rounds in turn, so that a busy moment of the machine falls on all. */
+/** Every task with its median. */
 function measure(tasks: readonly Task[]): readonly (Task & { readonly ms: number })[] {
-  const times = tasks.map((): number[] => [])
-  for (let round = 0; round <= rounds; round += 1)
-    for (const [index, { does }] of tasks.entries()) {
-      const begun = performance.now()
-      does()
-      if (round > 0) times[index]?.push(performance.now() - begun)
-    }
-  return tasks.map((task, index) => ({ ...task, ms: median(times[index] ?? []) }))
+  const times = inTurn(
+    tasks.map(({ does }) => does),
+    rounds,
+  )
+  return tasks.map((task, index) => ({ ...task, ms: times[index] ?? Number.NaN }))
 }
 
 const views: readonly View[] = ['attributed', 'unattributed', 'clean']

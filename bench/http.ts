@@ -9,6 +9,7 @@ import { openJournal } from '../server/journal.ts'
 import { loadProfiles } from '../server/profile.ts'
 import { profilesFolder } from '../server/profiles-folder.ts'
 import { views } from '../server/views/views.ts'
+import { median } from './rounds.ts'
 
 const page = '/sco/cfm/2018-04-24?lang=en'
 /** Another address for every request, so that no page that was kept can answer it. */
@@ -49,9 +50,6 @@ async function measure(address: string, path: string): Promise<Run> {
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: not every reply was a page`)
   return { perSecond: result.requests.average, p99: result.latency.p99 }
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 const medianOf = (runs: readonly Run[]): Run => ({
   perSecond: median(runs.map(({ perSecond }) => perSecond)),

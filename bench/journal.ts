@@ -8,6 +8,7 @@ import { openDatabase } from '../server/database/open.ts'
 import type { Tables } from '../server/database/tables.ts'
 import { type Journal, openJournal } from '../server/journal.ts'
 import { views } from '../server/views/views.ts'
+import { median } from './rounds.ts'
 
 /** What a delegation proposes in a sentence: about 400 bytes in the journal, which the raw rows have as well. */
 const content = { paragraph: 'p12', from: 10, to: 24, text: '加强本组织框架内的务实合作，' }
@@ -52,9 +53,6 @@ const inserted =
     await sql`insert into raw_rows (body) select * from unnest(${bodies}::text[])`.execute(database)
     return rows
   }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 type Line = {
   readonly name: string

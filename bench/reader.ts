@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readCommunique } from '../core/communique/read.ts'
 import { readText } from '../formats/txt.ts'
 import { loadProfile } from '../server/profile.ts'
+import { median } from './rounds.ts'
 
 const path = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 
@@ -19,9 +20,6 @@ function perSecond(characters: number, work: () => void): number {
   }
   return done / ((performance.now() - begin) / 1_000)
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** The peer: cutting the same text into words, which a reader that looked words up would have to do first. */
 function wordsOf(segmenter: Intl.Segmenter, text: string): number {
