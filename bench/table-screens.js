@@ -4,20 +4,38 @@ import { request } from 'node:http'
 
 const screens = new Map()
 
+const upgrade =
+  'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
+
+/** A frame of a socket: binary, whole, with a mask of zeros. */
+const frame = bytes => Buffer.from([0x82, 0x80 | bytes.length, 0, 0, 0, 0, ...bytes])
+
+/** How each kind of screen connects: what it asks for, what it says once it is heard, and by what it knows that it hears. */
+const kinds = {
+  sse: { asks: 'Accept: text/event-stream\r\n', ready: 'event: ready' },
+  ws: { asks: upgrade, ready: '101 Switching' },
+  // The document "live", then that we are who we are (2, 0) with no token; the answer names what we may do.
+  hocuspocus: {
+    asks: upgrade,
+    says: frame([4, ...Buffer.from('live'), 2, 0, 0]),
+    after: '101 Switching',
+    ready: 'read-write',
+  },
+}
+
 /** One socket that reads for ever: how often the marker of the round was seen on it decides when the round is over. */
 function open(kind, port, path, cookie) {
+  const { asks, says, after, ready } = kinds[kind]
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1' })
-    const upgrade =
-      kind === 'ws'
-        ? 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
-        : 'Accept: text/event-stream\r\n'
+    let said = says === undefined
     const screen = { socket, tail: Buffer.alloc(0), wanted: null, seen: null }
     socket.on('error', reject)
     socket.on('data', bytes => {
       const text = Buffer.concat([screen.tail, bytes])
       if (screen.wanted === null) {
-        if (text.includes(kind === 'ws' ? '101 Switching' : 'event: ready')) resolve(screen)
+        if (!said && text.includes(after)) said = socket.write(says) || true
+        if (text.includes(ready)) resolve(screen)
         else if (text.includes('HTTP/1.1 4')) reject(new Error(text.toString().slice(0, 300)))
         screen.tail = text.subarray(-4096)
         return
@@ -28,7 +46,7 @@ function open(kind, port, path, cookie) {
       }
       screen.tail = text.subarray(-200)
     })
-    socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\n${upgrade}\r\n`)
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\n${asks}\r\n`)
   })
 }
 

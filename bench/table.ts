@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { buildHttp } from '../server/http.ts'
-import { openJournal } from '../server/journal.ts'
-import { views } from '../server/views/views.ts'
-import { body, type Council, cookiesOf, negotiate, openCouncil, sizes } from './table-council.ts'
+import { body, cookiesOf, negotiate, openCouncil } from './table-council.ts'
+import { at, print } from './table-figures.ts'
+import { openLong } from './table-long.ts'
+import { openBroadcast, openHocuspocus } from './table-peers.ts'
 
 const screenCounts = [200, 500, 1_000, 2_000] as const
 const rounds = 60
@@ -34,34 +34,13 @@ function openScreens() {
   return { ask, close: () => child.kill() }
 }
 
-/** A bare broadcast: what is posted goes to every socket as it is, nothing is decided, kept or judged. */
-async function openBroadcast() {
-  const { WebSocketServer } = await import('ws')
-  const server = createServer((request, reply) => {
-    let posted = ''
-    request.on('data', bytes => (posted += String(bytes)))
-    request.on('end', () => {
-      for (const socket of sockets.clients) socket.send(posted)
-      reply.end()
-    })
-  })
-  const sockets = new WebSocketServer({ server, perMessageDeflate: false })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const close = () => {
-    for (const socket of sockets.clients) socket.terminate()
-    server.close()
-  }
-  return { port, close }
+/** The ports of what is measured side by side, and the cookies of our seats. */
+type Doors = {
+  readonly ours: number
+  readonly bare: number
+  readonly shared: number
+  readonly cookies: readonly string[]
 }
-
-const at = (figures: readonly number[], share: number): number =>
-  figures.toSorted((one, other) => one - other)[
-    Math.min(figures.length - 1, Math.floor(figures.length * share))
-  ] ?? 0
-
-type Doors = { readonly ours: number; readonly bare: number; readonly cookies: readonly string[] }
 
 const proposal = (marker: string) =>
   JSON.stringify({
@@ -82,32 +61,41 @@ const proposal = (marker: string) =>
 /** What a screen is told of such a proposal, about: the broadcast sends as many bytes. */
 const padding = 'x'.repeat(380)
 
-async function liveWith(
-  screens: ReturnType<typeof openScreens>,
-  { ours, bare, cookies }: Doors,
-  count: number,
-): Promise<readonly string[]> {
+type Screens = ReturnType<typeof openScreens>
+
+/** Everybody who is to receive, on each of the three. */
+async function connectAll(screens: Screens, { ours, bare, shared, cookies }: Doors, count: number) {
   const path = `/api/live?body=${body}&draft=live`
   await screens.ask('connectAll', { name: 'ours', kind: 'sse', count, port: ours, path, cookies })
   await screens.ask('connectAll', { name: 'bare', kind: 'ws', count, port: bare, path: '/', cookies })
-  const figures = { ours: [] as number[], bare: [] as number[] }
+  const asked = { name: 'shared', kind: 'hocuspocus', count, port: shared, path: '/', cookies }
+  await screens.ask('connectAll', asked)
+}
+
+async function liveWith(screens: Screens, doors: Doors, count: number): Promise<readonly string[]> {
+  await connectAll(screens, doors, count)
+  const figures = { ours: [] as number[], bare: [] as number[], shared: [] as number[] }
   for (let n = -warming; n < rounds; n += 1) {
     const marker = `m-${count}-${n + warming}-end`
-    const proposed = {
-      port: ours,
-      path: `/api/drafts/${body}/live/acts`,
-      cookie: cookies[0],
-      body: proposal(marker),
+    const sent = { path: '/', cookie: '', body: JSON.stringify({ marker, padding }) }
+    const asked = {
+      ours: {
+        port: doors.ours,
+        path: `/api/drafts/${body}/live/acts`,
+        cookie: doors.cookies[0],
+        body: proposal(marker),
+      },
+      bare: { ...sent, port: doors.bare },
+      shared: { ...sent, port: doors.shared },
     }
-    const sent = { port: bare, path: '/', cookie: '', body: JSON.stringify({ marker, padding }) }
-    const mine = await screens.ask('round', { name: 'ours', marker, asked: proposed })
-    const its = await screens.ask('round', { name: 'bare', marker, asked: sent })
-    if (n < 0) continue
-    figures.ours.push(mine)
-    figures.bare.push(its)
+    for (const name of ['ours', 'bare', 'shared'] as const) {
+      const taken = await screens.ask('round', { name, marker, asked: asked[name] })
+      if (n >= 0) figures[name].push(taken)
+    }
   }
-  for (const name of ['ours', 'bare']) await screens.ask('closeAll', { name })
-  return [String(count), ...row(figures.ours), ...row(figures.bare), ratio(figures.ours, figures.bare)]
+  for (const name of ['ours', 'bare', 'shared']) await screens.ask('closeAll', { name })
+  const { ours, bare, shared } = figures
+  return [String(count), ...row(ours), ...row(bare), ...row(shared), ratio(ours, bare), ratio(ours, shared)]
 }
 
 const row = (figures: readonly number[]): readonly string[] => [
@@ -117,55 +105,17 @@ const row = (figures: readonly number[]): readonly string[] => [
 const ratio = (one: readonly number[], other: readonly number[]): string =>
   (at(one, 0.99) / at(other, 0.99)).toFixed(2)
 
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(line => line[column]?.length ?? 0))) ?? []
-  for (const line of rows)
-    console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
-}
-
-async function openedIn(address: string, cookie: string): Promise<number> {
-  const begun = performance.now()
-  const reply = await fetch(`${address}/api/drafts/${body}/long`, { headers: { cookie } })
-  await reply.arrayBuffer()
-  if (!reply.ok) throw new Error(String(reply.status))
-  return performance.now() - begun
-}
-
-/** Opening the long draft: by a process that has not folded it yet, by one that has, and after one more act. */
-async function openLong(council: Council, cookies: readonly string[]): Promise<void> {
-  await negotiate(council, 'long', sizes)
-  const [cookie = ''] = cookies
-  const cold: number[] = []
-  const warm: number[] = []
-  for (let n = 0; n < 7; n += 1) {
-    const journal = openJournal(council.concord.database, views)
-    const app = await buildHttp(
-      { ...council.concord, journal },
-      { requestsPerMinute: Number.MAX_SAFE_INTEGER },
-    )
-    const address = await app.listen({ host: '127.0.0.1', port: 0 })
-    cold.push(await openedIn(address, cookie))
-    warm.push(await openedIn(address, cookie))
-    app.server.closeAllConnections()
-    await app.close()
-    await journal.close()
-  }
-  const { characters, paragraphs, proposals, delegations } = sizes
-  console.log(
-    `A draft of ${characters} characters, ${paragraphs} paragraphs, ${proposals} open proposals by ${delegations} delegations, ms until the whole is received`,
+const headings =
+  'screens|Concord p50|p99|bare ws broadcast p50|p99|Hocuspocus p50|p99|p99 to bare|p99 to Hocuspocus'.split(
+    '|',
   )
-  print([
-    ['opened', 'median', 'slowest'],
-    ['not folded yet', at(cold, 0.5).toFixed(0), Math.max(...cold).toFixed(0)],
-    ['folded before', at(warm, 0.5).toFixed(0), Math.max(...warm).toFixed(0)],
-  ])
-}
 
-/** From a proposal until the last of many screens has received it, beside a bare broadcast; and opening a long draft. */
+/** From a proposal until the last of many screens has received it, beside a bare broadcast and Hocuspocus; and opening a long draft. */
 export async function run(): Promise<void> {
   const council = await openCouncil()
   const app = await buildHttp(council.concord, { requestsPerMinute: Number.MAX_SAFE_INTEGER })
   const broadcast = await openBroadcast()
+  const shared = await openHocuspocus()
   const screens = openScreens()
   try {
     const ours = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
@@ -173,15 +123,16 @@ export async function run(): Promise<void> {
     await negotiate(council, 'live', { characters: 40_000, paragraphs: 30, proposals: 60 })
     const lines: (readonly string[])[] = []
     for (const count of screenCounts)
-      lines.push(await liveWith(screens, { ours, bare: broadcast.port, cookies }, count))
+      lines.push(await liveWith(screens, { ours, bare: broadcast.port, shared: shared.port, cookies }, count))
     console.log(
       `From a proposal, durable, until the last screen has received it, ms, ${rounds} rounds in turn`,
     )
-    print([['screens', 'Concord p50', 'p99', 'bare ws broadcast p50', 'p99', 'p99 ratio'], ...lines])
+    print([headings, ...lines])
     await openLong(council, cookies)
   } finally {
     screens.close()
     broadcast.close()
+    shared.close()
     app.server.closeAllConnections()
     await app.close()
     await council.close()
