@@ -10,11 +10,12 @@ import { type Journal, openJournal } from './journal.ts'
 const writers = 8
 const actor = { seat: 'delegation:ALF', capacity: 'national', state: 'ALF' } as const
 
-/** Each number is recorded once, however often it is sent. */
+const numbered = (content: number) => ({ type: 'Numbered', audience: 'public', content }) as const
+
+/** Each number is recorded once, however often it is sent, as a set of two acts: itself and its opposite. */
 const numbers: Aggregate<readonly unknown[], number, null> = {
   initial: [],
-  decide: (seen, number) =>
-    seen.includes(number) ? [] : [{ type: 'Numbered', audience: 'public', content: number }],
+  decide: (seen, number) => (seen.includes(number) ? [] : [numbered(number), numbered(-number)]),
   evolve: (seen, _type, content) => [...seen, content],
 }
 
