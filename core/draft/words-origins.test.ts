@@ -201,6 +201,17 @@ describe('every word of a text has its origin', () => {
   })
 })
 
+test('what the pen-holder undoes leaves no credit, and what is accepted again is credited to that act', () => {
+  const once = replaced(begun, 'a', 'p1', 'noted', 'welcomed')
+  const undone = go(once, { does: 'undo-last', act: 'ProposalAccepted', of: 'a' }, chair)
+  expect(origins(undone, 'p1')).toEqual([[text(begun, 'p1'), null]])
+  const again = go(undone, { does: 'accept', proposal: 'a', words: 1 }, chair)
+  expect(wordsOrigins(entries(again.acts))('p1', 'en')[1]).toEqual({
+    text: 'welcomed',
+    origin: { act: again.acts.length, proposal: 'a', follows: [] },
+  })
+})
+
 const credited = (spans: readonly OriginSpan[], proposal: string): string =>
   textOfSpans(spans.filter(({ origin }) => origin?.proposal === proposal))
 

@@ -80,6 +80,7 @@ type Part = {
   readonly plot: string | null
 }
 
+/** A draft of one section has none to be told apart. */
 function BySection({ told, readings, plot }: Part) {
   const { convergence: words } = useWords().draftViews
   const { text } = useTable()
@@ -88,16 +89,13 @@ function BySection({ told, readings, plot }: Part) {
     lang: heading ? text : null,
     figures: (act: ConvergenceActs['acts'][number]) => act.sections[index] ?? 0,
   }))
+  const shown = rows.filter(({ lang, figures }) => lang !== null || told.acts.some(act => figures(act) > 0))
+  if (shown.length < 2) return null
   return (
     <section aria-labelledby="sections">
       <h2 id="sections">{words.bySection}</h2>
       {plot && <PlotFigure svg={plot} title={words.sectionPlot} note={words.sameScale} />}
-      <FiguresTable
-        title={words.section}
-        rows={rows.filter(({ lang, figures }) => lang !== null || told.acts.some(act => figures(act) > 0))}
-        readings={readings}
-        last={told.acts.at(-1)}
-      />
+      <FiguresTable title={words.section} rows={shown} readings={readings} last={told.acts.at(-1)} />
     </section>
   )
 }
