@@ -1,37 +1,22 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertion, place, submission } from '../server/drafting.fixture.ts'
-import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { insertion } from '../server/drafting.fixture.ts'
+import { type DraftingSite, openDraftingSite, table } from './drafting-site.fixture.ts'
 
-const table = '/exercise/drafts/lanterns'
-
-let site: Site
-
-async function seated(seat: string): Promise<Visitor> {
-  const visitor = await site.visitor({ language: 'zh' })
-  await visitor.context.request.post('/api/seats', { data: { body: 'exercise', seat } })
-  return visitor
-}
-
-async function act({ context }: Visitor, command: object): Promise<void> {
-  const reply = await context.request.post(`${place}/acts`, { data: command })
-  if (!reply.ok()) throw new Error(await reply.text())
-}
+let site: DraftingSite
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await openDraftingSite()
   const [secretariat, chair, alfa] = [
-    await seated('secretariat'),
-    await seated('chair'),
-    await seated('delegation:XAL'),
+    await site.seated('secretariat', { language: 'zh' }),
+    await site.seated('chair', { language: 'zh' }),
+    await site.seated('delegation:XAL', { language: 'zh' }),
   ]
-  await act(secretariat, submission)
-  await act(chair, { does: 'open-reading', deadline: null })
-  await act(alfa, insertion('a'))
-  await act(chair, { does: 'accept', proposal: 'a', words: 1, holds: [] })
+  await site.act(alfa, insertion('a'))
+  await site.act(chair, { does: 'accept', proposal: 'a', words: 1, holds: [] })
   const text = '外长们注意到进一步开展灯塔务实合作。'
-  await act(secretariat, { does: 'bring-level', paragraph: 'p1', language: 'zh', words: 2, text })
+  await site.act(secretariat, { does: 'bring-level', paragraph: 'p1', language: 'zh', words: 2, text })
   const verb = {
     id: 'v',
     language: 'en',
@@ -40,7 +25,7 @@ beforeAll(async () => {
     paragraph: 'p2',
     edits: [{ from: 'The ministers '.length, to: 'The ministers noted'.length, text: 'supported' }],
   }
-  await act(alfa, { does: 'propose', set: null, changes: [verb] })
+  await site.act(alfa, { does: 'propose', set: null, changes: [verb] })
 }, 120_000)
 afterAll(async () => {
   await site?.close()
@@ -54,7 +39,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 test('a translator finds what differs, and brings a language level from there', async () => {
-  const { page, complaints, context } = await seated('secretariat')
+  const { page, complaints, context } = await site.seated('secretariat', { language: 'zh' })
   await page.goto(`${table}/languages?only=issues`)
   await expect(
     page.getByRole('listitem').filter({ hasText: '动词力度不同' }).count(),
@@ -71,7 +56,7 @@ test('a translator finds what differs, and brings a language level from there', 
 }, 300_000)
 
 test('the Chair sees the verb on its ladder, and with one key what earlier texts say', async () => {
-  const { page, complaints, context } = await seated('chair')
+  const { page, complaints, context } = await site.seated('chair', { language: 'zh' })
   await page.goto(`${table}?text=en&p=p2`)
   await page.locator('body[data-ready]').waitFor()
   const rungs = page.getByRole('list', { name: '“noted”所在的阶梯，由强到弱' }).getByRole('listitem')

@@ -1,27 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertion, place, submission } from '../server/drafting.fixture.ts'
-import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { insertion } from '../server/drafting.fixture.ts'
+import { type DraftingSite, openDraftingSite, table } from './drafting-site.fixture.ts'
 
-const table = '/exercise/drafts/lanterns'
-let site: Site
+let site: DraftingSite
 
-async function seated(seat: string, options?: Parameters<Site['visitor']>[0]): Promise<Visitor> {
-  const visitor = await site.visitor(options)
-  await visitor.context.request.post('/api/seats', { data: { body: 'exercise', seat } })
-  return visitor
-}
-
-async function act(seat: string, command: object): Promise<void> {
-  const { context } = await seated(seat)
-  const reply = await context.request.post(`${place}/acts`, { data: command })
-  if (!reply.ok()) throw new Error(await reply.text())
-}
+const act = async (seat: string, command: object) => site.act(await site.seated(seat), command)
 
 beforeAll(async () => {
-  site = await openSite()
-  await act('secretariat', submission)
-  await act('chair', { does: 'open-reading', deadline: null })
+  site = await openDraftingSite()
   await act('delegation:XAL', insertion('first'))
   await act('chair', { does: 'accept', proposal: 'first', words: 1 })
   await act('delegation:XBR', insertion('second', 'close ', 2))
@@ -31,7 +18,7 @@ afterAll(async () => {
 })
 
 test('from the table one comes to its brackets over time, to its revisions, and from a word to its proposal', async () => {
-  const { page, complaints } = await seated('delegation:XCH', { language: 'en' })
+  const { page, complaints } = await site.seated('delegation:XCH', { language: 'en' })
   await page.goto(`${table}?text=en&p=p1`)
   await page.getByRole('link', { name: 'How they came and went' }).click()
   await page.getByRole('heading', { level: 1, name: 'How the brackets came and went' }).waitFor()
@@ -56,7 +43,7 @@ const pages = ['/convergence', '/revisions?words=bracketed', '/p1/history?text=e
 
 test('the views have no fault that axe finds in Chinese, and no page is too wide in Russian at 390 px', async () => {
   const faults: string[] = []
-  const { page } = await seated('chair', { width: 1440, language: 'zh' })
+  const { page } = await site.seated('chair', { width: 1440, language: 'zh' })
   for (const path of pages) {
     await page.goto(table + path)
     for (const fold of await page.locator('summary').all()) await fold.click()
@@ -68,7 +55,7 @@ test('the views have no fault that axe finds in Chinese, and no page is too wide
       .analyze()
     faults.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target.join(' ')}`))
   }
-  const narrow = await seated('chair', { width: 390, language: 'ru' })
+  const narrow = await site.seated('chair', { width: 390, language: 'ru' })
   for (const path of pages) {
     await narrow.page.goto(table + path)
     const over = await narrow.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

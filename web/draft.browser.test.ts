@@ -2,32 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { interfaceLanguages } from '../core/language.ts'
-import { place, submission } from '../server/drafting.fixture.ts'
-import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { type DraftingSite, openDraftingSite, table } from './drafting-site.fixture.ts'
 import { wordsIn } from './words/word-book.ts'
 
-const table = '/exercise/drafts/lanterns'
-
-let site: Site
-
-type At = Parameters<Site['visitor']>[0]
-
-/** A visitor on a seat of the exercise council. */
-async function seated(seat: string, options?: At): Promise<Visitor> {
-  const visitor = await site.visitor(options)
-  await visitor.context.request.post('/api/seats', { data: { body: 'exercise', seat } })
-  return visitor
-}
-
-async function act({ context }: Visitor, command: object): Promise<void> {
-  const reply = await context.request.post(`${place}/acts`, { data: command })
-  if (!reply.ok()) throw new Error(await reply.text())
-}
+let site: DraftingSite
 
 beforeAll(async () => {
-  site = await openSite()
-  await act(await seated('secretariat'), submission)
-  await act(await seated('chair'), { does: 'open-reading', deadline: null })
+  site = await openDraftingSite()
 }, 120_000)
 afterAll(async () => {
   await site?.close()
@@ -50,9 +31,9 @@ async function take(page: Page, position: string): Promise<void> {
 
 test('a paragraph is negotiated by Alfa in one window, Bravo and the Chair in others, to agreement', async () => {
   const [alfa, bravo, chair] = await Promise.all([
-    seated('delegation:XAL'),
-    seated('delegation:XBR'),
-    seated('chair'),
+    site.seated('delegation:XAL'),
+    site.seated('delegation:XBR'),
+    site.seated('chair'),
   ])
   await Promise.all([open(alfa.page), open(bravo.page), open(chair.page)])
   const words = alfa.page.getByLabel('The paragraph in English, as you would have it')
@@ -89,7 +70,7 @@ test('a paragraph is negotiated by Alfa in one window, Bravo and the Chair in ot
 
 describe('without a script', () => {
   test('one proposes, and what was typed is kept where it is refused', async () => {
-    const { page } = await seated('delegation:XCH', { javaScriptEnabled: false })
+    const { page } = await site.seated('delegation:XCH', { javaScriptEnabled: false })
     await page.goto(`${table}?text=en&p=p2`)
     const words = page.getByLabel('The paragraph in English, as you would have it')
     await words.fill('The ministers noted\nthe results.')
@@ -119,7 +100,7 @@ describe('without a script', () => {
 })
 
 test('what is typed waits for the input method, and survives the changes of others', async () => {
-  const { page, context } = await seated('delegation:XDE')
+  const { page, context } = await site.seated('delegation:XDE')
   await open(page, `${table}?text=zh&p=p3`)
   const words = page.locator('.propose textarea').first()
   await words.focus()
@@ -129,7 +110,7 @@ test('what is typed waits for the input method, and survives the changes of othe
   await expect(page.locator('[data-preview-words] ins').count()).resolves.toBe(0)
   await session.send('Input.insertText', { text: '届时，' })
   await expect(page.locator('[data-preview-words] ins').textContent()).resolves.toBe('届时，')
-  await act(await seated('delegation:XEC'), {
+  await site.act(await site.seated('delegation:XEC'), {
     does: 'propose',
     set: null,
     changes: [
@@ -150,7 +131,7 @@ test('what is typed waits for the input method, and survives the changes of othe
 })
 
 test('a delegation prepares marks in private, sees what they would do, and sends them at once', async () => {
-  const { page, complaints } = await seated('delegation:XGO')
+  const { page, complaints } = await site.seated('delegation:XGO')
   await open(page, `${table}?text=en&p=p2`)
   await panel(page).getByText('More ways to propose').click()
   const form = (kind: string) => page.locator(`form[data-form="${kind}-p2"]`)
@@ -175,7 +156,7 @@ test('a delegation prepares marks in private, sees what they would do, and sends
 })
 
 test('single keys lead, and decide nothing', async () => {
-  const { page } = await seated('delegation:XFO')
+  const { page } = await site.seated('delegation:XFO')
   await open(page)
   await page.keyboard.press('j')
   await page.getByRole('heading', { name: 'Paragraph 2' }).waitFor()
@@ -199,7 +180,7 @@ describe.each(interfaceLanguages)('the table in %s', language => {
     async (width, seats, paths) => {
       const faults: string[] = []
       for (const seat of seats) {
-        const { page, context, complaints } = await seated(seat, { width, language })
+        const { page, context, complaints } = await site.seated(seat, { width, language })
         for (const path of paths) {
           await page.goto(path)
           for (const fold of await page.locator('summary').all()) await fold.click()

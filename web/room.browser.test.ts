@@ -1,39 +1,26 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertion, place, submission } from '../server/drafting.fixture.ts'
-import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { insertion } from '../server/drafting.fixture.ts'
+import { type DraftingSite, openDraftingSite, table } from './drafting-site.fixture.ts'
 
-const table = '/exercise/drafts/lanterns'
-
-let site: Site
+let site: DraftingSite
 beforeAll(async () => {
-  site = await openSite()
-  await act(await seated('secretariat'), submission)
-  const chair = await seated('chair')
-  await act(chair, { does: 'open-reading', deadline: null })
-  await act(await seated('delegation:XAL'), insertion('i1'))
+  site = await openDraftingSite()
+  await site.act(await site.seated('delegation:XAL'), insertion('i1'))
 }, 120_000)
 afterAll(async () => {
   await site?.close()
 })
 
-async function seated(seat: string, options?: Parameters<Site['visitor']>[0]): Promise<Visitor> {
-  const visitor = await site.visitor(options)
-  await visitor.context.request.post('/api/seats', { data: { body: 'exercise', seat } })
-  return visitor
-}
-
-async function act({ context }: Visitor, command: object): Promise<void> {
-  const reply = await context.request.post(`${place}/acts`, { data: command })
-  if (!reply.ok()) throw new Error(await reply.text())
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const shown = (page: Page, id: string) => page.locator(`main[data-room="${id}"]`).waitFor()
 
 test('the room follows the Chair, marks what changes, and goes back when the Chair undoes', async () => {
-  const [chair, room] = await Promise.all([seated('chair'), seated('delegation:XBR', { language: 'zh' })])
+  const [chair, room] = await Promise.all([
+    site.seated('chair'),
+    site.seated('delegation:XBR', { language: 'zh' }),
+  ])
   await room.page.goto(`${table}/room`)
   await room.page.locator('body[data-ready]').waitFor()
   await shown(room.page, 'p1')

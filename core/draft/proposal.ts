@@ -2,21 +2,24 @@ import type { Edit } from '../text/edit.ts'
 import type { Language } from '../text/language.ts'
 
 /** What a proposal asks for (practice 5.3). A verb change is a replacement on the verb of an act, shown on its ladder. */
-export type ProposalKind =
-  | 'insert'
-  | 'delete'
-  | 'replace'
-  | 'verb'
-  | 'bracket'
-  | 'placeholder'
-  | 'fill'
-  | 'scope'
-  | 'new-paragraph'
-  | 'chapeau'
-  | 'alternative'
-  | 'move'
-  | 'split'
-  | 'merge'
+export const proposalKinds = [
+  'insert',
+  'delete',
+  'replace',
+  'verb',
+  'bracket',
+  'placeholder',
+  'fill',
+  'scope',
+  'new-paragraph',
+  'chapeau',
+  'alternative',
+  'move',
+  'split',
+  'merge',
+] as const
+
+export type ProposalKind = (typeof proposalKinds)[number]
 
 /** What a delegation says of a proposal. To oppose an amendment is to retain the words that stand. */
 export type StanceValue = 'support' | 'accept' | 'no-position' | 'reserve' | 'oppose'

@@ -1,5 +1,6 @@
 import type { ProposedChange } from './command.ts'
 import type { Draft } from './draft.ts'
+import { proposalKinds } from './proposal.ts'
 
 /** One move by chance: numbers that are read against the draft as it is then. */
 export type Move = readonly [number, number, number, number, number, number]
@@ -11,22 +12,6 @@ export const pick = <Item>(list: readonly Item[], at: number): Item => {
 }
 
 const pool = ['', ' new', 'words', '😀', '[● x]', 'цель']
-const kinds: readonly ProposedChange['kind'][] = [
-  'insert',
-  'delete',
-  'replace',
-  'verb',
-  'bracket',
-  'placeholder',
-  'fill',
-  'scope',
-  'new-paragraph',
-  'alternative',
-  'chapeau',
-  'move',
-  'split',
-  'merge',
-]
 
 /** A change by chance; mostly lawful, so that there is something to negotiate. */
 export function changeBy(
@@ -35,7 +20,7 @@ export function changeBy(
   id: string,
   [, b, c, d, e, f]: Move,
 ): ProposedChange {
-  const kind = pick(kinds, c % 3 === 0 ? b : b % 4)
+  const kind = pick(proposalKinds, c % 3 === 0 ? b : b % 4)
   const paragraph = pick(draft.paragraphs, kind === 'fill' ? 2 : c % 2)
   const language = f % 5 === 0 ? 'ru' : 'en'
   const text = paragraph.texts[language]?.text ?? ''

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Draft, Paragraph } from '../../../core/draft/draft.ts'
-import type { Proposal } from '../../../core/draft/proposal.ts'
+import { type Proposal, proposalKinds } from '../../../core/draft/proposal.ts'
 import { proposedChange } from './draft-command.ts'
 import { instant, textOrNull, words } from './parts.ts'
 
@@ -69,22 +69,7 @@ const stance = z.object({
 const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum([
-      'insert',
-      'delete',
-      'replace',
-      'verb',
-      'bracket',
-      'placeholder',
-      'fill',
-      'scope',
-      'new-paragraph',
-      'chapeau',
-      'alternative',
-      'move',
-      'split',
-      'merge',
-    ]),
+    kind: z.enum(proposalKinds),
     paragraph: textOrNull,
     language: z.string(),
     words: z.int(),
