@@ -147,7 +147,9 @@ export function addressesOf(path: string, places: Places): readonly string[] {
     const council = councils.find(each => each === body) ?? councils[0]
     const parts = { ...pathValues(places, council), body: [body] }
     const queries = { ...queryValues(places, council), body: [body] }
-    const many = ['position', 'id', 'start'].find(name => path.includes(`:${name}`))
+    const many = (path.startsWith('/api/') ? ['position', 'id', 'start'] : ['id', 'start']).find(name =>
+      path.includes(`:${name}`),
+    )
     return (many ? known(parts, many, path) : [0]).map((_, n) => {
       const choose: Choose = (of, name) => (name === many ? of[n] : of[0]) ?? ''
       return filled(path, parts, choose) + asking(asked[path] ?? [], queries, choose)

@@ -112,7 +112,7 @@ function* questions({ dice, places, routes, seats }: Asking, most: number): Gene
       }
   const quick = routes.filter(isQuick)
   for (; asked < most; asked += 1) {
-    const path = dice.one(dice.below(8) === 0 ? routes : quick)
+    const path = dice.one(dice.below(16) === 0 ? routes : quick)
     yield { path, url: addressOf(path, places, dice), who: dice.one(seats) }
   }
 }
@@ -134,6 +134,17 @@ async function ask(asking: Asking, guard: Guard, most: number): Promise<Readonly
 
 /** Crawls every address from every seat, and listens to every stream, with one of the two guards alone. */
 export async function crawl(policies: 'bound' | 'unbound', most: number, seed: number): Promise<Crawled> {
+  // React tells in development where each element was made, which costs more than all the rest.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return await crawled(policies, most, seed)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+async function crawled(policies: 'bound' | 'unbound', most: number, seed: number): Promise<Crawled> {
   const server = await openTestServer({ requestsPerMinute: 1_000_000 })
   const bound = withSecondCouncil(server.concord)
   const concord = policies === 'bound' ? bound : await withoutPolicies(bound, server.url)
