@@ -87,15 +87,19 @@ export async function twoRevisions(
   id: string,
   versions: readonly [earlier: number, later: number],
 ): Promise<{ readonly from: Revision; readonly to: Revision } | null> {
-  if (!(await draftFor(concord, reader, body, id))) return null
+  const now = await draftFor(concord, reader, body, id)
+  if (!now) return null
   const entries = await actsOn(concord, reader, body, id)
-  const [earlier, later] = versions.map(version => Math.min(version, entries.length))
-  const before = folded(entries.slice(0, earlier), draftAggregate.initial)
-  const after = folded(entries.slice(earlier, later), before)
+  const [earlier = 0, later = 0] = versions.map(version => Math.min(version, entries.length))
+  // The draft as it is now is kept folded; what it was before is folded for whoever asks.
+  const at = (version: number, since: number, from: Draft): Draft =>
+    version === now.version ? now.thing : folded(entries.slice(since, version), from)
+  const before = at(earlier, 0, draftAggregate.initial)
+  const after = at(later, earlier, before)
   const revision = (version: number, { paragraphs }: Draft): Revision => ({
     version,
     at: entries[version - 1]?.at ?? null,
     paragraphs,
   })
-  return { from: revision(earlier ?? 0, before), to: revision(later ?? 0, after) }
+  return { from: revision(earlier, before), to: revision(later, after) }
 }
