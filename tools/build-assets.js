@@ -3,7 +3,7 @@
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 
 /** The faces shipped, with the names under which a machine may have them already: those are used first. */
 const faces = [
@@ -86,6 +86,16 @@ function removeOld(outdir, kept) {
   }
 }
 
+/** A part of the script that pages of a kind load by themselves, with all that it needs: fetched while the page is read. */
+function withNeeds(outputs, entry) {
+  const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? []
+  const found = new Set(path === undefined ? [] : [path])
+  for (const each of found)
+    for (const { path: needed, kind } of outputs[each].imports)
+      if (kind === 'import-statement') found.add(needed)
+  return [...found].map(each => `/assets/${basename(each)}`)
+}
+
 export async function buildAssets(root) {
   const outdir = join(root, 'dist', 'assets')
   mkdirSync(outdir, { recursive: true })
@@ -120,6 +130,7 @@ export async function buildAssets(root) {
   const manifest = {
     styles: [the(/^fonts-.*\.css$/), the(/^concord-.*\.css$/)],
     script: the(/^browser-.*\.js$/),
+    parts: { draft: withNeeds(metafile.outputs, 'web/browser/draft-page.ts') },
     worker: the(/^compare-worker-.*\.js$/),
     icon: `/assets/${icon}`,
   }

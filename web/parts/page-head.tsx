@@ -1,7 +1,7 @@
 import { useVisit, useWords } from './visit.tsx'
 
-/** The head of a page: its title, its styles and its script. */
-export function PageHead({ title }: { readonly title: string }) {
+/** The head of a page: its title, its styles and its script, with what the script will ask for on pages of its kind. */
+export function PageHead({ title, kind = '' }: { readonly title: string; readonly kind?: string }) {
   const { assets } = useVisit()
   const { frame } = useWords()
   return (
@@ -12,6 +12,9 @@ export function PageHead({ title }: { readonly title: string }) {
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.styles.map(href => (
         <link key={href} rel="stylesheet" href={href} />
+      ))}
+      {assets.parts?.[kind]?.map(href => (
+        <link key={href} rel="modulepreload" href={href} />
       ))}
       {assets.script && <script type="module" src={assets.script} />}
     </head>

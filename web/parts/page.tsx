@@ -26,7 +26,7 @@ export function Page({
   const { frame } = useWords()
   return (
     <html lang={tags[language]}>
-      <PageHead title={title} />
+      <PageHead title={title} kind={kind} />
       <body className={`p-${kind}`} data-page={kind}>
         <a className="skip" href="#main">
           {frame.skip}

@@ -28,6 +28,8 @@ export type Visit = {
 export type Assets = {
   readonly styles: readonly string[]
   readonly script: string | null
+  /** What the script loads besides on pages of a kind. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>
   readonly worker: string | null
   readonly icon: string | null
 }
