@@ -5,6 +5,7 @@ import type { Concord } from './concord.ts'
 import { asReader } from './database/audience.ts'
 import { entriesFrom } from './journal.ts'
 import { newsChannel } from './journal/news.ts'
+import { endedSignInsIn, hearEndedSignIns } from './live/ended-sign-ins.ts'
 import { eventOf, heartbeat, hears, readyEvent } from './live/event.ts'
 import { hearRooms, roomEvent, type RoomNews, roomNewsIn } from './live/room-news.ts'
 import { mostWaiting, openScreens, type Screen, tell } from './live/screens.ts'
@@ -78,7 +79,25 @@ export function openLive(concord: Concord): Live {
     if (screens.count() > 0) return
     tail = Math.max(tail, await concord.journal.count())
   }
+  /** Screens that are still told what they missed. */
+  const arriving = new Set<Screen>()
+  const dismiss = (screen: Screen): void => {
+    screens.remove(screen)
+    screen.end()
+  }
+  const dismissAll = (ended: readonly string[]): void => {
+    const gone = [...screens.all(), ...arriving].filter(
+      ({ signIn }) => signIn !== null && ended.includes(signIn),
+    )
+    for (const screen of gone) dismiss(screen)
+  }
   const join = async (screen: Screen, after: number | null): Promise<void> => {
+    arriving.add(screen)
+    await arrive(screen, after).finally(() => arriving.delete(screen))
+  }
+  const arrive = async (screen: Screen, after: number | null): Promise<void> => {
+    const { signIn } = screen
+    if (signIn !== null && !(await standing(concord, [signIn])).has(signIn)) return screen.end()
     await whereNow()
     let told = Math.min(after ?? tail, tail)
     while (told < tail) {
@@ -101,7 +120,7 @@ export function openLive(concord: Concord): Live {
     const valid = await standing(concord, [...new Set(all.flatMap(({ signIn }) => signIn ?? []))])
     const bytes = Buffer.from(heartbeat(tail))
     for (const screen of all)
-      if (screen.signIn !== null && !valid.has(screen.signIn)) screen.end()
+      if (screen.signIn !== null && !valid.has(screen.signIn)) dismiss(screen)
       else tell(screen, bytes)
   }
 
@@ -115,9 +134,12 @@ export function openLive(concord: Concord): Live {
   }
   const deaf = concord.journal.onRecorded(look)
   const unled = hearRooms(concord.database, lead)
+  const unended = hearEndedSignIns(concord.database, dismissAll)
   const stop = concord.listen?.(newsChannel, told => {
     const news = roomNewsIn(told)
+    const ended = endedSignInsIn(told)
     if (news) lead(news)
+    else if (ended) dismissAll(ended)
     else look()
   })
   const timers = [
@@ -128,6 +150,7 @@ export function openLive(concord: Concord): Live {
     closed = true
     deaf()
     unled()
+    unended()
     stop?.()
     for (const timer of timers) clearInterval(timer)
     for (const screen of screens.all()) screen.end()

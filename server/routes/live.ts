@@ -51,7 +51,7 @@ const screenOn = (
   signIn,
   stream,
   write: bytes => {
-    if (!raw.destroyed) raw.write(bytes)
+    if (!raw.destroyed && !raw.writableEnded) raw.write(bytes)
     return raw.writableLength
   },
   drained: () => drained(raw),

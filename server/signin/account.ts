@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Refusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
 import type { Tables } from '../database/tables.ts'
+import { tellEndedSignIns } from '../live/ended-sign-ins.ts'
 import type { Reader } from '../reader.ts'
 import { hashOfPassword, isWeak, leastPassword } from './password.ts'
 
@@ -60,20 +61,27 @@ export async function accountsFor(
 /** Closes an account of the secretariat's body and ends everything signed in under it. */
 export async function closeAccount(concord: Concord, reader: Reader, id: string): Promise<true | Refusal> {
   if (reader.actor.capacity !== 'secretariat') return { refused: 'secretariat-only' }
-  return concord.database.transaction().execute(async tx => {
-    const closed = await tx
-      .updateTable('accounts')
-      .set({ closed_at: sql<Date>`coalesce(closed_at, now())` })
-      .where('id', '=', id)
-      .where('body', '=', reader.body ?? '')
-      .executeTakeFirst()
-    if (closed.numUpdatedRows === 0n) return { refused: 'nothing-to-revoke' }
-    await tx
-      .updateTable('sign_ins')
-      .set({ revoked_at: sql<Date>`now()` })
-      .where('account', '=', id)
-      .where('revoked_at', 'is', null)
-      .execute()
-    return true
-  })
+  const ended = await concord.database.transaction().execute(tx => closeIn(tx, reader, id))
+  if (ended === null) return { refused: 'nothing-to-revoke' }
+  await tellEndedSignIns(concord.database, ended)
+  return true
+}
+
+/** The sign-ins that end with an account; nothing where the body has no such account. */
+async function closeIn(tx: Kysely<Tables>, reader: Reader, id: string): Promise<readonly string[] | null> {
+  const closed = await tx
+    .updateTable('accounts')
+    .set({ closed_at: sql<Date>`coalesce(closed_at, now())` })
+    .where('id', '=', id)
+    .where('body', '=', reader.body ?? '')
+    .executeTakeFirst()
+  if (closed.numUpdatedRows === 0n) return null
+  const ended = await tx
+    .updateTable('sign_ins')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('account', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute()
+  return ended.map(row => row.id)
 }

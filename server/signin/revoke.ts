@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Refusal } from '../../core/refusal.ts'
 import type { Concord } from '../concord.ts'
+import { tellEndedSignIns } from '../live/ended-sign-ins.ts'
 import type { Reader } from '../reader.ts'
 import { lines, type SignInLine } from './sign-in.ts'
 
@@ -19,7 +20,7 @@ function within(concord: Concord, reader: Reader) {
 export const signInsFor = (concord: Concord, reader: Reader, limit: number): Promise<SignInLine[]> =>
   within(concord, reader).orderBy('created_at', 'desc').orderBy('id').limit(limit).execute()
 
-/** Ends a sign-in at once. Done twice it is done. */
+/** Ends a sign-in at once, and what it still listens to. Done twice it is done. */
 export async function revokeSignIn(concord: Concord, reader: Reader, id: string): Promise<true | Refusal> {
   const mine = await within(concord, reader).where('id', '=', id).executeTakeFirst()
   if (!mine) return { refused: 'nothing-to-revoke' }
@@ -29,6 +30,7 @@ export async function revokeSignIn(concord: Concord, reader: Reader, id: string)
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .execute()
+  await tellEndedSignIns(concord.database, [id])
   return true
 }
 
