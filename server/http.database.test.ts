@@ -151,6 +151,13 @@ describe('problems', () => {
     expect((await server.app.inject('/%E0%A4%A')).headers['content-type']).toContain('text/html')
   })
 
+  test('an address far too long leads nowhere, as any other', async () => {
+    const long = 'x'.repeat(300)
+    expect((await server.app.inject(`/api/bodies/${long}`)).json()).toMatchObject({ code: 'not-found' })
+    const page = await server.app.inject(`/exercise/drafts/${long}`)
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  })
+
   test('a person gets a page, in the language of the browser', async () => {
     const reply = await server.app.inject({
       url: '/nothing/at/all/here',

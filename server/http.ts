@@ -51,8 +51,11 @@ function bare(tell: Teller, settings: HttpSettings): FastifyInstance {
     ...(settings.trustProxy === null ? {} : { trustProxy: settings.trustProxy }),
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) =>
-      void tell(request, reply, problemOfFault(request, faultOf(error))),
+    frameworkErrors: (error, request, reply) => {
+      const fault = faultOf(error)
+      if (fault === 'defect') request.log.error(error)
+      void tell(request, reply, problemOfFault(request, fault))
+    },
     bodyLimit: limits.json,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -43,6 +43,8 @@ const byStatus: Readonly<Record<number, Fault>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'too-large',
+  // A part of the address is longer than anything here is called.
+  414: 'not-found',
   415: 'unsupported-media-type',
   429: 'too-many-requests',
   503: 'closing',
