@@ -1,5 +1,6 @@
-/** Whether something was typed or chosen in a form since it was drawn. */
+/** Whether something was typed or chosen in a form since it was drawn; what was refused has been typed before that. */
 export function isTyped(form: HTMLFormElement): boolean {
+  if (form.dataset.refused !== undefined) return true
   return [...form.elements].some(field => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
     if (field instanceof HTMLSelectElement)

@@ -1,7 +1,7 @@
 // The drafting table, taken into use: the page reads and acts without this, and nothing in it moves by itself.
 import type { BindKeys } from './compare-page.ts'
 import { startListening } from './draft-live.ts'
-import { preview } from './draft-preview.tsx'
+import { preview, previewTyped } from './draft-preview.tsx'
 import { listenToPrecedents, openPrecedents } from './draft-precedents.ts'
 import { fetchPage, takePanel } from './draft-refresh.ts'
 import { leadRoom } from './room-page.ts'
@@ -140,6 +140,7 @@ export function startDrafting(bindKeys: BindKeys): void {
   )
   listenToLinks()
   listenToWords(words)
+  previewTyped(panel(), words)
   listenToPrecedents()
   bindKeys(keysWith(startListening(words)))
   document.body.dataset.ready = ''

@@ -6,6 +6,7 @@ import { layout } from '../../core/text/brackets-layout.ts'
 import { asProposal } from '../draft/as-proposal.ts'
 import { changeOf, type FormFields } from '../draft/change-of.ts'
 import { DraftPieces } from '../parts/draft-pieces.tsx'
+import { isTyped } from './draft-kept.ts'
 import type { DraftWords } from './draft-words.ts'
 
 type Drawing = { readonly base: string; readonly box: HTMLElement; readonly words: DraftWords }
@@ -68,12 +69,6 @@ function drawn(change: ProposedChange, { base, box, words }: Drawing): Node {
 const isSilent = (change: ProposedChange): boolean =>
   ('edits' in change && change.edits.length === 0) || ('text' in change && change.text === '')
 
-/** Whether what was typed differs from what was there: then it is unclear what it would change, not unchanged. */
-const isTyped = (form: HTMLFormElement): boolean =>
-  [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type="text"]')].some(
-    field => field.value !== field.defaultValue,
-  )
-
 /** Draws what a form would make of the paragraph, beside the fields in which it is typed. */
 export function preview(form: HTMLFormElement, words: DraftWords): void {
   const box = form.querySelector<HTMLElement>('[data-preview]')
@@ -82,6 +77,13 @@ export function preview(form: HTMLFormElement, words: DraftWords): void {
   if (!box || !shown || base === undefined) return
   const change = changeOf(base, fieldsOf(form))
   if ('refused' in change)
+    // What was typed and means nothing yet is unclear, not unchanged.
     shown.replaceChildren(isTyped(form) ? (box.dataset.unclear ?? '') : words.unchanged)
   else shown.replaceChildren(isSilent(change) ? words.unchanged : drawn(change, { base, box, words }))
+}
+
+/** Draws what the forms of a part of the page would make that have been typed in already. */
+export function previewTyped(part: ParentNode | null, words: DraftWords): void {
+  for (const form of part?.querySelectorAll<HTMLFormElement>('form[data-form]') ?? [])
+    if (isTyped(form)) preview(form, words)
 }

@@ -8,6 +8,7 @@ import type { View } from '../../core/text/brackets.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { OurDesk } from './desk.ts'
+import type { Rebased } from './rebased.ts'
 import type { RoomShown } from './room.ts'
 
 /** Which paragraphs are asked for. */
@@ -33,6 +34,8 @@ export type RefusedForm = {
   readonly typed: Readonly<Record<string, readonly string[]>>
   /** The form is no longer on the page: what was typed is given back in a place of its own. */
   readonly elsewhere?: true
+  /** What became of the words, where others were accepted while they were typed. */
+  readonly rebased?: Rebased
 }
 
 /** A draft on the table, as one seat sees it. */

@@ -56,6 +56,7 @@ export function TableForm({
       method="post"
       action={`${table.address}/${to}${queryAt(table)}`}
       data-form={form}
+      {...(failed ? { 'data-refused': '' } : {})}
       id={`f-${form}`}
     >
       <input type="hidden" name="form" value={form} />
@@ -64,7 +65,7 @@ export function TableForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {failed && <RefusalNote refusal={failed} />}
-      {failed && <StaleWords refusal={failed} />}
+      {table.refused?.form === form && <StaleWords refused={table.refused} />}
       {children}
       <div className="sends">
         <GuardedButton form={form} guard={guard} label={label} tone={tone} />

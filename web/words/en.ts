@@ -5,6 +5,7 @@ import { draftForms } from './en/draft-forms.ts'
 import { draftLanguages } from './en/draft-languages.ts'
 import { draftViews } from './en/draft-views.ts'
 import { draftRoom, draftUndo } from './en/draft-room.ts'
+import { draftTyped } from './en/draft-typed.ts'
 import { read, review, seats, verify } from './en/desk.ts'
 import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
@@ -32,6 +33,7 @@ export const en = {
   draftRoom,
   draftUndo,
   draftForms,
+  draftTyped,
   draftLanguages,
   draftViews,
   read,

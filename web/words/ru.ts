@@ -5,6 +5,7 @@ import { draftForms } from './ru/draft-forms.ts'
 import { draftLanguages } from './ru/draft-languages.ts'
 import { draftViews } from './ru/draft-views.ts'
 import { draftRoom, draftUndo } from './ru/draft-room.ts'
+import { draftTyped } from './ru/draft-typed.ts'
 import { read, review, seats, verify } from './ru/desk.ts'
 import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
@@ -33,6 +34,7 @@ export const ru: WordBook = {
   draftRoom,
   draftUndo,
   draftForms,
+  draftTyped,
   draftLanguages,
   draftViews,
   read,

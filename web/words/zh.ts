@@ -5,6 +5,7 @@ import { draftForms } from './zh/draft-forms.ts'
 import { draftLanguages } from './zh/draft-languages.ts'
 import { draftViews } from './zh/draft-views.ts'
 import { draftRoom, draftUndo } from './zh/draft-room.ts'
+import { draftTyped } from './zh/draft-typed.ts'
 import { read, review, seats, verify } from './zh/desk.ts'
 import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
@@ -33,6 +34,7 @@ export const zh: WordBook = {
   draftRoom,
   draftUndo,
   draftForms,
+  draftTyped,
   draftLanguages,
   draftViews,
   read,

@@ -83,7 +83,16 @@ describe('every kind of proposal has its form', () => {
     })
     expect(reply.statusCode).toBe(409)
     expect(reply.body).toMatch(/<del>Port<\/del>|<del>Port /)
-    expect(reply.body).toContain(`>${text}</textarea>`)
+    expect(reply.body).toContain('>The next meeting will be held\nin Fort Lantern.</textarea>')
+    expect(reply.body).toContain('Your change has been set on the words that stand now')
+    const other = 'The next meeting will be held in Sport Lantern.'
+    const conflict = await send(table.seats.bravo, `${lanterns}/acts?text=en&p=p3`, {
+      ...proposing('words', { text: other }),
+      form: 'propose-p3',
+      paragraph: 'p3',
+    })
+    expect(conflict.body).toContain(`>${other}</textarea>`)
+    expect(conflict.body).toMatch(/<del>Fort.*<ins>Sport/)
   })
 
   test('words typed into a form that is gone are given back', async () => {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ProposedChange } from '../../../core/draft/command.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import { linesOf } from '../../../web/draft/printed-lines.ts'
+import { rebased } from '../../../web/draft/rebased.ts'
 import { rowsOf } from '../../../web/draft/rows.ts'
 import type { FormFields } from '../../../web/draft/change-of.ts'
 import { type DraftTable, queryAt, type RefusedForm, sponsorNames } from '../../../web/draft/table.ts'
@@ -47,7 +48,7 @@ export async function page(
   refused: RefusedForm | null,
 ) {
   const here = await draftHere(concord, request)
-  const table = await tableAt(concord, request, here, kind, refused)
+  const table = await tableAt(concord, request, here, kind, refused && rebased(refused))
   const asked = paramOf(request, 'paragraph')
   if (asked !== '' && table.selected !== asked) throw notFound()
   const Shown = kind === 'text' ? DraftPage : DraftParagraphPage
@@ -55,13 +56,16 @@ export async function page(
   const visit = visitOf(concord, request, here.profile)
   const html = (at: DraftTable) => htmlOf(visit, <Shown table={at} />)
   void reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8')
-  return reply.send(withFormOrWords(html, table))
+  return reply.send(withFormOrWords(html, table, refused))
 }
 
 /** A page with the form that was refused; where that is no longer there, with the words that were typed into it. */
-function withFormOrWords(html: (table: DraftTable) => string, table: DraftTable): string {
+function withFormOrWords(
+  html: (table: DraftTable) => string,
+  table: DraftTable,
+  refused: RefusedForm | null,
+): string {
   const shown = html(table)
-  const { refused } = table
   if (!refused || shown.includes(`id="f-${refused.form}"`)) return shown
   return html({ ...table, refused: { ...refused, elsewhere: true } })
 }

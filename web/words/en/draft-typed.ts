@@ -1,0 +1,8 @@
+/** What becomes of words that were typed and not recorded yet. */
+export const draftTyped = {
+  carried:
+    'Your change has been set on the words that stand now. Read them through before you send them again.',
+  met: 'What you typed has been accepted meanwhile. The words are shown as they stand now.',
+  conflict:
+    'Your change touches words that were changed meanwhile, so the field keeps what you typed. Sent again as it is, it would change the words that stand now like this:',
+}
