@@ -141,7 +141,7 @@ describe('accept', () => {
     expect(proposalIn(accepting(held, 'a'), 'b').edits).toEqual([{ from: 42, to: 49, text: 'meeting' }])
   })
 
-  test('a placeholder that is accepted is a gap without a name, and can be filled', () => {
+  test('a political placeholder moves with its words and is not accepted; a technical one can be filled (I-07, E-40)', () => {
     const asked = proposing(welcomed, 'BRA', {
       id: 'g',
       kind: 'placeholder',
@@ -149,7 +149,7 @@ describe('accept', () => {
       at: 47,
       text: 'date',
     })
-    expect(textIn(accepting(asked, 'g'), 'p1')).toMatch(/meeting\.\[● date\]$/)
+    expect(outcome(asked, accept('g'), chair)).toBe('placeholder-not-accepted')
     expect(proposalIn(accepting(asked, 'a'), 'g')).toMatchObject({ at: 50, edits: [] })
     const filled = proposing(opened, 'ALF', {
       id: 'f',
@@ -182,6 +182,18 @@ describe('accepting a scope (R-13)', () => {
       refused: 'consent-missing',
       facts: { states: 'CHA' },
     })
+  })
+
+  test('a State that consented to other words than stand now is asked again (R-30)', () => {
+    const named = saying(consenting, 'CHA', 's', 'support')
+    const draft = accepting(replacing(named, 'DEL', 'w', 'p1', 'meeting', 'condemned meeting'), 'w')
+    const now = { does: 'accept', proposal: 's', words: 2 } as const
+    expect(answer(draft, now, chair)).toEqual({
+      refused: 'consent-missing',
+      facts: { states: 'ALF, BRA, CHA' },
+    })
+    const again = ['ALF', 'BRA', 'CHA'].reduce((each, state) => saying(each, state, 's', 'support'), draft)
+    expect(outcome(again, now, chair)).toBe('done')
   })
 
   test('the paragraph speaks in their names, and its words say so', () => {

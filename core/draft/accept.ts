@@ -71,13 +71,14 @@ export function mayAccept(draft: Draft, command: Accept, facts: DraftFacts): Ref
   const proposal = liveProposal(draft, command.proposal)
   if (isRefusal(proposal)) return proposal
   if (proposal.conflict) return { refused: 'in-conflict' }
+  if (proposal.kind === 'placeholder') return { refused: 'placeholder-not-accepted' }
   const paragraph = paragraphBy(draft, proposal)
   if (isRefusal(paragraph)) return paragraph
   return (
     mustSeeProposal(proposal, command.words, paragraph) ??
     mustBeLevel(draft, paragraph, proposal) ??
     mustBeUnopposed(proposal, proposal.kind === 'chapeau' ? [] : (command.holds ?? []), facts) ??
-    mustHaveConsent(proposal) ??
+    mustHaveConsent(proposal, paragraph) ??
     mustShareScope(draft, paragraph, proposal) ??
     mustPart(paragraph, proposal)
   )

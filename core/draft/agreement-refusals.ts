@@ -56,6 +56,18 @@ export const agreementRefusals = {
     'Абзац {paragraph} согласовать нельзя: предложений, по которым нет решения, — {count}. Сначала решите по каждому.',
     'Paragraph {paragraph} cannot be agreed: proposals still live: {count}. Settle each of them first.',
   ),
+  'placeholder-not-accepted': sentence(
+    'E-40',
+    '政治性空位只是预告文字待提，不能接受。请等提出文字后再接受该提案，或由提案者撤回。',
+    'Политический пробел только объявляет о тексте, принять его нельзя. Примите предложение, в котором есть слова, или дождитесь отзыва.',
+    'A political placeholder only announces words; it cannot be accepted. Accept a proposal that has the words, or wait until it is withdrawn.',
+  ),
+  'corrected-in-another-language': sentence(
+    'R-18',
+    '第 {paragraph} 段另一语言（{language}）的事实更正仍可被反对。请在该语言中继续更正。',
+    'В абзаце {paragraph} против исправления на другом языке ({language}) ещё можно возразить. Продолжите исправление на этом языке.',
+    'In paragraph {paragraph} a correction in another language ({language}) can still be objected to. Go on correcting in that language.',
+  ),
   'placeholder-political': sentence(
     'I-07',
     '第 {paragraph} 段尚有政治性空位（{states}），不能商定。',

@@ -1,3 +1,4 @@
+import { isOnStandingWords } from './current-words.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import { hasSaid } from './paragraph-standing.ts'
 import type { Proposal } from './proposal.ts'
@@ -26,9 +27,11 @@ const endOf = (proposal: Proposal, state: string): number =>
 const isUnsaid = (proposal: Proposal, state: string): boolean =>
   proposal.conflict === null && !hasSaid(proposal, state)
 
-const isStale = ({ conflict, sponsors, stances, words }: Proposal, state: string): boolean => {
-  const stance = stances[state]
-  return conflict === null && !sponsors.includes(state) && stance !== undefined && stance.words !== words
+function isStale(draft: Draft, proposal: Proposal, state: string): boolean {
+  const stance = proposal.stances[state]
+  if (proposal.conflict || proposal.sponsors.includes(state) || !stance) return false
+  const paragraph = draft.paragraphs.find(({ id }) => id === proposal.paragraph) ?? null
+  return !isOnStandingWords(proposal, stance.words, paragraph)
 }
 
 /** What awaits a delegation on a draft at a moment. */
@@ -43,7 +46,7 @@ export function awaitingOf(draft: Draft, state: string, now: string): Awaiting {
       const stance = stances[state]
       return stance !== undefined && hasRunOut(stance, now)
     }),
-    stale: live.filter(proposal => isStale(proposal, state)),
+    stale: live.filter(proposal => isStale(draft, proposal, state)),
     adRef: draft.paragraphs.filter(
       ({ adRef, status }) => adRef.includes(state) && status === 'agreed-ad-ref',
     ),

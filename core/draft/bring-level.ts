@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { edits } from '../text/edits.ts'
-import { mustSeeWords } from './current-words.ts'
+import { mustSeeText, mustSeeWords } from './current-words.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { Effect } from './effect.ts'
@@ -31,13 +31,20 @@ function mustBeBehind(draft: Draft, paragraph: Paragraph, language: string): Ref
   return { refused: 'already-level', facts: { paragraph: printedNumber(paragraph), language } }
 }
 
+/** A translation is of what was said last, and takes the place of the words that were seen; another language's may come between. */
+function mustSeeWhatWasSaid(paragraph: Paragraph, { language, words }: BringLevel): Refusal | undefined {
+  return words < (paragraph.said ?? 1)
+    ? mustSeeWords(paragraph, words)
+    : mustSeeText(paragraph, language, words)
+}
+
 /** Why the secretariat's translators cannot bring a language of a paragraph level, if so (practice 5.14). */
 export function mayBringLevel(draft: Draft, command: BringLevel, facts: DraftFacts): Refusal | undefined {
   const refused = mustBeSecretariat(facts) ?? mustBeAlive(draft)
   if (refused) return refused
   const paragraph = standingParagraph(draft, command.paragraph)
   if (isRefusal(paragraph)) return paragraph
-  return mustSeeWords(paragraph, command.words) ?? mustBeBehind(draft, paragraph, command.language)
+  return mustSeeWhatWasSaid(paragraph, command) ?? mustBeBehind(draft, paragraph, command.language)
 }
 
 const unfit = (text: string): Refusal | undefined =>

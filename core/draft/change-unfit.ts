@@ -4,7 +4,7 @@ import type { Edit } from '../text/edit.ts'
 import type { Language } from '../text/language.ts'
 import { chapeauUnfit } from './chapeau.ts'
 import type { ProposedChange } from './command.ts'
-import { mustSeeWords } from './current-words.ts'
+import { mustSeeText } from './current-words.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
 import { kindUnfit } from './kind-unfit.ts'
@@ -104,5 +104,7 @@ export function changeUnfit(draft: Draft, change: ProposedChange, facts: DraftFa
   if (change.kind === 'new-paragraph') return newParagraphUnfit(draft, change.paragraph, change.text, facts)
   const paragraph = openParagraph(draft, change.paragraph)
   if (isRefusal(paragraph)) return paragraph
-  return mustSeeWords(paragraph, change.words) ?? onParagraph(change, { draft, paragraph, facts })
+  return (
+    mustSeeText(paragraph, change.language, change.words) ?? onParagraph(change, { draft, paragraph, facts })
+  )
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
+import { mustSeeProposal } from './current-words.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
@@ -12,24 +13,35 @@ import { withProposal } from './with-proposal.ts'
 /** What is recorded when a State becomes a sponsor of a proposal. */
 export type ProposalCoSponsored = { readonly proposal: string; readonly sponsor: string }
 
-/** A member may co-sponsor any live proposal, before and after the deadline. */
-export function mayCoSponsor(draft: Draft, id: string, facts: DraftFacts): Refusal | undefined {
+/** A member may co-sponsor any live proposal that lies on the words it saw, before and after the deadline. */
+export function mayCoSponsor(
+  draft: Draft,
+  id: string,
+  facts: DraftFacts,
+  words?: number,
+): Refusal | undefined {
   const state = memberOf(facts)
   if (isRefusal(state)) return state
   const proposal = liveProposal(draft, id)
-  return mustBeUnderNegotiation(draft) ?? (isRefusal(proposal) ? proposal : undefined)
+  const refused = mustBeUnderNegotiation(draft) ?? (isRefusal(proposal) ? proposal : undefined)
+  if (refused || isRefusal(proposal)) return refused
+  if (proposal.conflict) return { refused: 'in-conflict' }
+  const paragraph = draft.paragraphs.find(each => each.id === proposal.paragraph) ?? null
+  return words === undefined ? undefined : mustSeeProposal(proposal, words, paragraph)
 }
 
 /** Makes a State a sponsor of a live proposal; what it said of it before, it says no longer. */
 export function coSponsor(
   draft: Draft,
-  { proposal: id }: DraftCommandBy<'co-sponsor'>,
+  { proposal: id, words }: DraftCommandBy<'co-sponsor'>,
   facts: DraftFacts,
 ): readonly Act[] | Refusal {
-  const refused = mayCoSponsor(draft, id, facts)
   const sponsor = memberOf(facts)
-  if (refused || isRefusal(sponsor)) return refused ?? { refused: 'members-only' }
-  if (draft.proposals.get(id)?.sponsors.includes(sponsor)) return []
+  if (isRefusal(sponsor)) return sponsor
+  const known = draft.proposals.get(id)
+  if (known?.status === 'live' && known.sponsors.includes(sponsor)) return []
+  const refused = mayCoSponsor(draft, id, facts, words)
+  if (refused) return refused
   const sponsored: ProposalCoSponsored = { proposal: id, sponsor }
   return [actOf('ProposalCoSponsored', sponsored)]
 }

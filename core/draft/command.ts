@@ -60,7 +60,8 @@ export type DraftCommand =
   | { readonly does: 'close-reading'; readonly lapse: readonly string[] }
   /** A delegation's proposals, prepared in private and submitted at once; mostly one. */
   | { readonly does: 'propose'; readonly set: string | null; readonly changes: readonly ProposedChange[] }
-  | { readonly does: 'co-sponsor'; readonly proposal: string }
+  /** `words`: the revision that was on the screen (R-30); a program that has none leaves it out. */
+  | { readonly does: 'co-sponsor'; readonly proposal: string; readonly words?: number }
   | { readonly does: 'withdraw'; readonly proposal: string }
   | { readonly does: 'take-over'; readonly proposal: string; readonly id: string }
   | {

@@ -62,6 +62,12 @@ const story = [
   { type: 'ProposalSuperseded', content: { proposal: 'a', by: 'b' } },
 ]
 
+const heading = (paragraph: string, en: string | null) => ({
+  change: 'heading',
+  paragraph,
+  heading: en === null ? null : { en },
+})
+
 describe('how the brackets of a draft came and went', () => {
   const told = convergenceActs(entries(story), members)
 
@@ -93,11 +99,6 @@ describe('how the brackets of a draft came and went', () => {
   })
 
   test('keeps the figures of a section whose heading is worded anew or passes to its next paragraph', () => {
-    const heading = (paragraph: string, en: string | null) => ({
-      change: 'heading',
-      paragraph,
-      heading: en === null ? null : { en },
-    })
     const changes = [[heading('p3', 'End')], [heading('p3', null), heading('p2', 'End')]]
     const acts = changes.map((each, n) => ({
       type: 'ProposalAccepted',

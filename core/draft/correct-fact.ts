@@ -37,6 +37,14 @@ function mustMakeWords(before: string, { edits }: CorrectFact): Refusal | undefi
   return isAlike ? { refused: 'changes-nothing' } : editsUnfit(before, edits, longestDraftParagraph)
 }
 
+/** An objection brings back what was agreed, so there is one correction at a time, in one language. */
+function mustGoOn(paragraph: Paragraph, language: Language): Refusal | undefined {
+  const { corrected } = paragraph
+  if (!corrected || corrected.language === language) return undefined
+  const facts = { paragraph: printedNumber(paragraph), language: corrected.language }
+  return { refused: 'corrected-in-another-language', facts }
+}
+
 /** Why the secretariat cannot correct a fact, if so: it does in agreed text alone; open text is changed by proposals. */
 export function mayCorrectFact(draft: Draft, command: CorrectFact, facts: DraftFacts): Refusal | undefined {
   const refused = mustBeSecretariat(facts) ?? mustBeAlive(draft)
@@ -48,6 +56,7 @@ export function mayCorrectFact(draft: Draft, command: CorrectFact, facts: DraftF
   return (
     mustSeeWords(paragraph, command.words) ??
     mustBeLevel(draft, paragraph, command.language) ??
+    mustGoOn(paragraph, command.language) ??
     mustMakeWords(textOf(paragraph, command.language), command)
   )
 }
@@ -76,7 +85,7 @@ const levelBeside = (
     ),
   )
 
-/** The words are corrected, as long as no member objects. */
+/** The words are corrected, as long as no member objects; what is kept for that are the words that were agreed. */
 export const factCorrected: DraftEvolve<FactCorrected> = (
   draft,
   { paragraph: id, language, before, changes },
@@ -87,6 +96,6 @@ export const factCorrected: DraftEvolve<FactCorrected> = (
   )
   return withParagraph(changeParagraphs(draft, changes), id, paragraph => ({
     ...paragraph,
-    corrected: { language, before, others },
+    corrected: paragraph.corrected ?? { language, before, others },
   }))
 }

@@ -8,7 +8,12 @@ export type DraftStage = 'none' | 'submitted' | 'under-negotiation' | 'agreed-ad
 export type ParagraphStatus = 'open' | 'agreed-ad-ref' | 'agreed' | 'deleted' | 'merged'
 
 /** A paragraph in one language. Behind: its words were changed in another language and are not brought level yet. */
-export type LanguageText = { readonly text: string; readonly level: 'level' | 'behind' }
+export type LanguageText = {
+  readonly text: string
+  readonly level: 'level' | 'behind'
+  /** The revision at which its words last changed; from the beginning if left out. */
+  readonly since?: number
+}
 
 /** In whose name a paragraph speaks: of all members, or of those that are named (R-13), in protocol order. */
 export type Scope = { readonly kind: 'all' } | { readonly kind: 'named'; readonly states: readonly string[] }
@@ -33,6 +38,8 @@ export type Paragraph = {
   readonly texts: Readonly<Record<Language, LanguageText>>
   /** Revision of the words, from 1: every accepted change counts one, in whatever language. */
   readonly words: number
+  /** The revision at which it last came to say something else, other than by a translation; the first if left out. */
+  readonly said?: number
   readonly status: ParagraphStatus
   readonly into: string | null
   /** Members that agreed ad referendum and have not lifted it yet. */

@@ -1,4 +1,6 @@
 import type { Refusal, RefusalCode } from '../refusal.ts'
+import { isOnStandingWords } from './current-words.ts'
+import type { Paragraph } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
 import type { Proposal, StanceValue } from './proposal.ts'
 
@@ -24,10 +26,13 @@ export const mustBeUnopposed = (
     saying(proposal, 'reserve', facts).filter(state => !holds.includes(state)),
   )
 
-/** Each State that is listed must have said so itself, as a sponsor or by its support. */
-export function mustHaveConsent({ scope, sponsors, stances }: Proposal): Refusal | undefined {
-  const missing = (scope ?? []).filter(
-    state => !sponsors.includes(state) && stances[state]?.value !== 'support',
-  )
+/** Each State that is listed must have said so itself, as a sponsor or by its support, of the words that stand. */
+export function mustHaveConsent(proposal: Proposal, paragraph: Paragraph | null): Refusal | undefined {
+  const { scope, sponsors, stances } = proposal
+  const consents = (state: string): boolean => {
+    const stance = stances[state]
+    return stance?.value === 'support' && isOnStandingWords(proposal, stance.words, paragraph)
+  }
+  const missing = (scope ?? []).filter(state => !sponsors.includes(state) && !consents(state))
   return refusedBy('consent-missing', missing)
 }

@@ -39,9 +39,14 @@ type OwnChange = Exclude<ParagraphChange, { readonly change: 'added' | 'moved' |
 
 function withWords(paragraph: Paragraph, { words, texts, behind }: WordsChange): Paragraph {
   const changed: Record<Language, LanguageText> = { ...paragraph.texts }
-  for (const [language, text] of Object.entries(texts)) changed[language] = { text, level: 'level' }
-  for (const language of behind) changed[language] = { text: changed[language]?.text ?? '', level: 'behind' }
-  return { ...paragraph, words, texts: changed }
+  for (const [language, text] of Object.entries(texts)) {
+    const { text: before, since } = changed[language] ?? { text: '' }
+    const at = before === text ? since : words
+    changed[language] = { text, level: 'level', ...(at === undefined ? {} : { since: at }) }
+  }
+  for (const language of behind)
+    changed[language] = { ...(changed[language] ?? { text: '' }), level: 'behind' }
+  return { ...paragraph, words, texts: changed, ...(behind.length > 0 ? { said: words } : {}) }
 }
 
 /** A paragraph set into the text after another, at the beginning, or at the end if the other is not there. */

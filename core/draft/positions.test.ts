@@ -11,6 +11,7 @@ import {
   observer,
   opened,
   outcome,
+  paragraphIn,
   proposalIn,
   proposing,
   replacing,
@@ -62,6 +63,24 @@ describe('a stance', () => {
     expect(outcome(draft, stance('support', null, 2), charlie)).toBe('done')
   })
 
+  test('is not made stale by a translation, nor is its proposal, nor what is proposed besides', () => {
+    const changed = accepting(replacing(proposed, 'BRA', 'b', 'p1', 'meeting', 'session'), 'b')
+    const draft = levelling(changed, 'p1', 'ru', 'Министры отметили итоги сессии.')
+    expect(paragraphIn(draft, 'p1').words).toBe(3)
+    expect(outcome(draft, stance('support', null, 2), charlie)).toBe('done')
+    expect(outcome(draft, stance('support', null, 1), charlie)).toBe('stale-words')
+    expect(outcome(draft, { does: 'accept', proposal: 'a', words: 2 }, chair)).toBe('done')
+    const withdrawn = levelling(done(changed, withdraw, alfa), 'p1', 'ru', 'Министры отметили итоги сессии.')
+    const over = { does: 'take-over', proposal: 'a', id: 'o' } as const
+    expect(proposalIn(done(withdrawn, over, bravo), 'o').words).toBe(3)
+    const edits = [{ from: 0, to: 0, text: 'All ' }]
+    const change = { id: 'n', kind: 'insert', language: 'en', words: 2, paragraph: 'p1', edits } as const
+    const next = done(draft, { does: 'propose', set: null, changes: [change] }, bravo)
+    expect(proposalIn(next, 'n').words).toBe(3)
+    const inRussian = { ...change, language: 'ru' }
+    expect(outcome(draft, { does: 'propose', set: null, changes: [inRussian] }, bravo)).toBe('stale-words')
+  })
+
   test('is on a live proposal without a conflict', () => {
     expect(outcome(opened, stance('support'), bravo)).toBe('no-such-proposal')
     expect(outcome(done(proposed, withdraw, alfa), stance('support'), bravo)).toBe('proposal-ended')
@@ -95,6 +114,14 @@ describe('a co-sponsor', () => {
     expect(outcome(opened, coSponsor, bravo)).toBe('no-such-proposal')
     expect(outcome(done(proposed, withdraw, alfa), coSponsor, bravo)).toBe('proposal-ended')
     expect(outcome(lapsed, coSponsor, bravo)).toBe('not-under-negotiation')
+  })
+
+  test('takes the words that it saw, and none on which nobody can act (R-30)', () => {
+    const draft = accepting(replacing(proposed, 'BRA', 'b', 'p1', 'meeting', 'session'), 'b')
+    expect(outcome(draft, { ...coSponsor, words: 1 }, charlie)).toBe('stale-words')
+    expect(outcome(draft, { ...coSponsor, words: 2 }, charlie)).toBe('done')
+    const met = accepting(replacing(proposed, 'BRA', 'b', 'p1', 'noted', 'praised'), 'b')
+    expect(outcome(met, coSponsor, charlie)).toBe('in-conflict')
   })
 })
 

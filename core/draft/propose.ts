@@ -103,6 +103,10 @@ function particular(
 
 type Set = { readonly sponsor: Sponsor; readonly set: string | null; readonly reading: number }
 
+/** A proposal lies on the paragraph as it is, whatever changed in other languages since it was seen. */
+const revisionOf = (draft: Draft, { kind, paragraph, words }: ProposedChange): number =>
+  kind === 'chapeau' ? words : (draft.paragraphs.find(({ id }) => id === paragraph)?.words ?? words)
+
 const submittedOf = (
   draft: Draft,
   change: ProposedChange,
@@ -113,7 +117,7 @@ const submittedOf = (
   kind: change.kind,
   paragraph: change.paragraph,
   language: change.language,
-  words: change.words,
+  words: revisionOf(draft, change),
   edits: 'edits' in change ? change.edits.map(edit => ({ ...edit, text: edit.text.normalize() })) : [],
   text: 'text' in change ? change.text.normalize() : null,
   ...particular(draft, change, facts),

@@ -177,8 +177,8 @@ export function moveOf(
   if (act < 88) return [{ does: 'delete-paragraph', ...on }, 'chair']
   if (act < 90 && (draft.titleBehind ?? []).length > 0) {
     const [language = 'zh'] = draft.titleBehind ?? []
-    const words = draft.titleWords ?? 1
-    return [{ does: 'bring-chapeau-level', paragraph: null, language, words, text: 'T' }, 'secretariat']
+    const title = { paragraph: null, language, words: draft.titleWords ?? 1, text: 'T' }
+    return [{ does: 'bring-chapeau-level', ...title }, 'secretariat']
   }
   if (act < 93) {
     const lacking = draft.paragraphs.find(each => behindIn(draft, each).length > 0) ?? paragraph

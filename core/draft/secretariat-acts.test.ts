@@ -30,6 +30,8 @@ const level = (text: string, words = 2, language = 'ru') =>
 const russian = (id: string, from: number, to: number, text: string) =>
   ({ id, kind: 'replace', paragraph: 'p1', language: 'ru', edits: [{ from, to, text }] }) as const
 
+const russianOf = (draft: Draft) => paragraphIn(draft, 'p1').texts['ru']?.level
+
 describe('bring-level', () => {
   test('the language is level with new words, which are a revision of the paragraph', () => {
     const draft = levelling(welcomed, 'p1', 'ru', 'Министры приветствовали итоги встречи.')
@@ -107,6 +109,21 @@ describe('correct-fact (R-18)', () => {
     })
   })
 
+  test('of a correction brings back, at an objection, the words that were agreed and not those of the first', () => {
+    const again = done(corrected, correct([{ from: 39, to: 45, text: 'session' }], 2), secretariat)
+    expect(textIn(again, 'p1')).toBe('The ministers noted the results of the session.')
+    const levelled = levelling(again, 'p1', 'ru', 'Уровень.')
+    expect(outcome(levelled, correct([{ from: 0, to: 1, text: 'x' }], 4, 'ru'), secretariat)).toBe(
+      'corrected-in-another-language',
+    )
+    const restored = done(levelled, objecting(4), delegation('BRA'))
+    expect(textIn(restored, 'p1')).toBe(textIn(agreed, 'p1'))
+    expect(paragraphIn(restored, 'p1')).toMatchObject({
+      corrected: null,
+      texts: { ru: { level: 'behind' } },
+    })
+  })
+
   test('is the secretariat’s; in open text a fact is changed by a proposal', () => {
     expect(outcome(agreed, correct(), chair)).toBe('secretariat-only')
     expect(outcome(opened, correct(), secretariat)).toBe('fact-in-open-text')
@@ -133,7 +150,6 @@ describe('correct-fact (R-18)', () => {
   })
 
   test('the objection leaves no language behind whose words are as before the correction', () => {
-    const russianOf = (draft: Draft) => paragraphIn(draft, 'p1').texts['ru']?.level
     expect([russianOf(agreed), russianOf(corrected)]).toEqual(['level', 'behind'])
     expect(russianOf(done(corrected, objecting(), delegation('DEL')))).toBe('level')
     const followed = levelling(corrected, 'p1', 'ru', 'Министры отметили итоги саммита.')

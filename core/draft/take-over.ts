@@ -1,7 +1,7 @@
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { chapeauOf, mustSeeChapeau } from './chapeau.ts'
-import { mustSeeProposal } from './current-words.ts'
+import { mustSeeText } from './current-words.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
@@ -27,7 +27,7 @@ function misfit(draft: Draft, proposal: Proposal): Refusal | undefined {
   if (proposal.conflict) return { refused: 'in-conflict' }
   const into = proposal.into === undefined ? undefined : openParagraph(draft, proposal.into)
   if (into && isRefusal(into)) return into
-  return mustSeeProposal(proposal, paragraph.words, paragraph)
+  return mustSeeText(paragraph, proposal.language, proposal.words)
 }
 
 /** Any member may take a withdrawn proposal over at once, also behind the deadline. */
@@ -41,7 +41,7 @@ export function mayTakeOver(draft: Draft, id: string, facts: DraftFacts): Refusa
 }
 
 /** The proposal again, in another name; who said what of the withdrawn one says nothing of this yet. */
-function again(proposal: Proposal, id: string, sponsor: string, reading: number): ProposalSubmitted {
+function again(draft: Draft, proposal: Proposal, id: string, sponsor: string): ProposalSubmitted {
   const {
     sponsors: _,
     left: __,
@@ -51,7 +51,12 @@ function again(proposal: Proposal, id: string, sponsor: string, reading: number)
     by: ______,
     ...asked
   } = proposal
-  return { ...asked, id, sponsor, takenFrom: proposal.id, reading, set: null }
+  const words =
+    proposal.kind === 'chapeau'
+      ? proposal.words
+      : (draft.paragraphs.find(each => each.id === proposal.paragraph)?.words ?? proposal.words)
+  const reading = draft.readings.at(-1)?.number ?? 0
+  return { ...asked, id, words, sponsor, takenFrom: proposal.id, reading, set: null }
 }
 
 /** Submits what was withdrawn again, in the name of the member that takes it over. */
@@ -72,5 +77,5 @@ export function takeOver(
   const { proposals } = facts.limits
   if (draft.proposals.size >= proposals)
     return { refused: 'too-many-proposals', facts: { most: String(proposals) } }
-  return [actOf('ProposalTakenOver', again(proposal, id, sponsor, draft.readings.at(-1)?.number ?? 0))]
+  return [actOf('ProposalTakenOver', again(draft, proposal, id, sponsor))]
 }

@@ -109,7 +109,7 @@ function SponsorActs({ proposal, voice }: { readonly proposal: Proposal; readonl
       <DraftForm
         form={`sponsor-${id}`}
         does="co-sponsor"
-        fields={{ proposal: id }}
+        fields={{ proposal: id, words: proposal.words }}
         guard={mayCoSponsor(shown, id, facts)}
         label={draft.coSponsor}
         tone="quiet"

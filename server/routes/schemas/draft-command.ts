@@ -85,7 +85,7 @@ export const draftCommand = z
     does('move-deadline', { deadline: moment }),
     does('close-reading', { lapse: ids }),
     does('propose', { set: draftId.nullable(), changes: z.array(proposedChange).max(1_000) }),
-    does('co-sponsor', { proposal: draftId }),
+    does('co-sponsor', { proposal: draftId, words: words.exactOptional() }),
     does('withdraw', { proposal: draftId }),
     does('take-over', { proposal: draftId, id: draftId }),
     does('take-stance', {

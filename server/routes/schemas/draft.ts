@@ -43,8 +43,16 @@ const paragraph = z
     heading: perLanguage.nullable(),
     headingWords: z.int().exactOptional(),
     headingBehind: z.array(z.string()).exactOptional(),
-    texts: z.record(z.string(), z.object({ text: z.string(), level: z.enum(['level', 'behind']) })),
+    texts: z.record(
+      z.string(),
+      z.object({
+        text: z.string(),
+        level: z.enum(['level', 'behind']),
+        since: z.int().exactOptional(),
+      }),
+    ),
     words: z.int(),
+    said: z.int().exactOptional(),
     status: z.enum(['open', 'agreed-ad-ref', 'agreed', 'deleted', 'merged']),
     into: textOrNull,
     adRef: states,
