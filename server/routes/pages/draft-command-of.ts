@@ -92,6 +92,7 @@ export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand |
       return value ? { does, proposal, value, words, until } : null
     }
     case 'co-sponsor':
+      return { does, proposal, words }
     case 'withdraw':
       return { does, proposal }
     case 'take-over':
