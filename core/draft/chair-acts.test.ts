@@ -3,6 +3,7 @@ import {
   accepting,
   agreeingAdRef,
   answer,
+  type Asked,
   chair,
   delegation,
   done,
@@ -50,6 +51,22 @@ describe('merge-proposals', () => {
     expect(outcome(bridge, { ...merge, into: 'x' }, chair)).toBe('no-such-proposal')
     const ended = done(bridge, { does: 'withdraw', proposal: 'a' }, delegation('ALF'))
     expect(outcome(ended, merge, chair)).toBe('proposal-ended')
+  })
+
+  test('is of proposals on one place of the text: a paragraph, with its heading and what comes behind it', () => {
+    const added = (id: string, kind: 'new-paragraph' | 'chapeau', paragraph: string | null) =>
+      ({ id, kind, paragraph, text: 'Beacons' }) as const
+    const into = (change: Asked) => {
+      const draft = saying(proposing(one, 'chair', change), 'ALF', change.id, 'support')
+      return outcome(draft, { ...merge, proposals: ['a'], into: change.id }, chair)
+    }
+    expect(into(added('n', 'new-paragraph', 'p1'))).toBe('done')
+    expect(into(added('h', 'chapeau', 'p1'))).toBe('done')
+    expect(into(added('n', 'new-paragraph', 'p2'))).toBe('merged-across-places')
+    expect(into(added('t', 'chapeau', null))).toBe('merged-across-places')
+    const first = proposing(one, 'chair', added('n', 'new-paragraph', null))
+    const titled = proposing(first, 'chair', added('t', 'chapeau', null))
+    expect(outcome(titled, { ...merge, proposals: ['t'], into: 'n' }, chair)).toBe('merged-across-places')
   })
 })
 

@@ -28,6 +28,14 @@ function mustConsent(merged: readonly Proposal[], target: Proposal): Refusal | u
   return { refused: 'sponsors-not-agreed', facts: { states: missing.join(', ') } }
 }
 
+/** Whether two proposals are on one place: a paragraph with its heading and what comes behind it, the title, or the beginning. */
+const areOnOnePlace = (one: Proposal, other: Proposal): boolean =>
+  one.paragraph === other.paragraph && (one.paragraph !== null || one.kind === other.kind)
+
+/** Proposals end only in one on the same place of the text. */
+const mustBeOnPlace = (merged: readonly Proposal[], target: Proposal): Refusal | undefined =>
+  merged.every(each => areOnOnePlace(each, target)) ? undefined : { refused: 'merged-across-places' }
+
 /** Why the Chair cannot merge proposals into another, if so (practice 5.3). */
 export function mayMergeProposals(draft: Draft, command: Merge, facts: DraftFacts): Refusal | undefined {
   const refused = mustBeChair(facts) ?? mustBeUnderNegotiation(draft)
@@ -35,15 +43,9 @@ export function mayMergeProposals(draft: Draft, command: Merge, facts: DraftFact
   if (command.proposals.includes(command.into)) return { refused: 'merged-into-itself' }
   const target = liveProposal(draft, command.into)
   if (isRefusal(target)) return target
-  const merged = stillApart(draft, command).map(id => liveProposal(draft, id))
-  const ended = merged.find(each => isRefusal(each))
-  return (
-    ended ??
-    mustConsent(
-      merged.flatMap(each => (isRefusal(each) ? [] : [each])),
-      target,
-    )
-  )
+  const asked = stillApart(draft, command).map(id => liveProposal(draft, id))
+  const merged = asked.flatMap(each => (isRefusal(each) ? [] : [each]))
+  return asked.find(isRefusal) ?? mustBeOnPlace(merged, target) ?? mustConsent(merged, target)
 }
 
 /** The Chair merges proposals into another, with the consent of their sponsors. */

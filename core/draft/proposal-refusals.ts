@@ -56,6 +56,36 @@ export const proposalRefusals = {
     'С тех пор как вы открыли страницу, название или заголовок изменились: «{now}». Посмотрите и повторите.',
     'The title or heading has changed since you read it; it now says: {now}. Look at it and try again.',
   ),
+  'stale-heading-empty': sentence(
+    'R-30',
+    '您所见的标题之后已有改动，现在没有文字。请查看后再提交。',
+    'С тех пор как вы открыли страницу, название или заголовок изменились: слов в них теперь нет. Посмотрите и повторите.',
+    'The title or heading has changed since you read it: it has no words now. Look at it and try again.',
+  ),
+  'heading-without-words': sentence(
+    '5.3',
+    '提出的标题没有文字。请输入标题的文字。',
+    'В предложенном названии или заголовке нет слов. Введите их.',
+    'The proposed title or heading has no words. Type them.',
+  ),
+  'heading-too-long': sentence(
+    '5.3',
+    '标题过长：至多 {most} 个字符。请缩短。',
+    'Название или заголовок слишком длинные: не более {most} знаков. Сократите.',
+    'The title or heading is too long: at most {most} characters. Shorten it.',
+  ),
+  'merged-across-places': sentence(
+    '5.3',
+    '只有针对同一段落或同一标题处的提案才能合并。请另选一项提案。',
+    'Объединяют только предложения, которые касаются одного места текста. Выберите другое предложение.',
+    'Only proposals on the same place of the text are merged. Choose another proposal.',
+  ),
+  'form-not-understood': sentence(
+    'R-30',
+    '所提交的内容不合要求，未作任何记录。请重新载入页面后再试。',
+    'Отправленное не удалось понять, ничего не записано. Обновите страницу и повторите.',
+    'What was sent cannot be understood, and nothing was recorded. Reload the page and try again.',
+  ),
   'edits-out-of-place': sentence(
     'R-30',
     '改动的位置不在该段文字之内，或相互重叠。请重新载入该段后再提出。',

@@ -54,6 +54,9 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'note-too-long': 413,
   'set-too-large': 413,
   'set-not-there': 404,
+  'heading-without-words': 422,
+  'heading-too-long': 413,
+  'form-not-understood': 422,
 }
 
 /**
