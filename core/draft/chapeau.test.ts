@@ -56,13 +56,19 @@ describe('the words of a heading', () => {
       facts: { now: 'Beacons' },
     })
     expect(outcome(draft, send(heading('c', 'Lights', 'p1', 2)), delegation('CHA'))).toBe('done')
+    expect(answer(draft, send(heading('c', 'Lights', 'p2', 2)), delegation('CHA'))).toEqual({
+      refused: 'stale-heading-empty',
+    })
   })
 
   test('must say something else, in a language that is level', () => {
     const draft = accepting(two, 'a')
     const again = { ...heading('c', 'Beacons', 'p1', 2) }
     expect(outcome(draft, send(again), delegation('ALF'))).toBe('changes-nothing')
-    expect(outcome(draft, send({ ...again, text: ' ' }), delegation('ALF'))).toBe('no-words')
+    expect(outcome(draft, send({ ...again, text: ' ' }), delegation('ALF'))).toBe('heading-without-words')
+    const long = (most: number) =>
+      outcome(draft, send({ ...again, text: 'x'.repeat(most) }), delegation('ALF'))
+    expect([long(1_000), long(1_001)]).toEqual(['done', 'heading-too-long'])
     expect(outcome(draft, send({ ...again, language: 'ru' }), delegation('ALF'))).toBe('heading-behind')
     expect(outcome(draft, send(heading('c', 'x', 'nowhere')), delegation('ALF'))).toBe('no-such-paragraph')
   })

@@ -33,12 +33,19 @@ export function chapeauOf(draft: Draft, paragraph: string | null): Chapeau | Ref
 export function mustSeeChapeau(chapeau: Chapeau, seen: number, language: Language): Refusal | undefined {
   if (chapeau.words === seen) return undefined
   const now = chapeau.texts[language] ?? Object.values(chapeau.texts)[0] ?? ''
-  return { refused: 'stale-heading', facts: { now } }
+  return now.trim() === '' ? { refused: 'stale-heading-empty' } : { refused: 'stale-heading', facts: { now } }
 }
 
-/** Whether all of the words are gone, or more of them would come than a line of a heading may hold. */
-export const chapeauWordsUnfit = (text: string, { limits }: DraftFacts): Refusal | undefined =>
-  text.trim() === '' ? { refused: 'no-words' } : newWordsUnfit([text], limits.proposal)
+/** The most characters of a title or a heading. */
+export const longestTitle = 1_000
+
+/** Whether all of the words are gone, or there are more than a title or a heading may have. */
+export function chapeauWordsUnfit(text: string, { limits }: DraftFacts): Refusal | undefined {
+  if (text.trim() === '') return { refused: 'no-words' }
+  return text.length > longestTitle
+    ? { refused: 'heading-too-long', facts: { most: String(longestTitle) } }
+    : newWordsUnfit([text], limits.proposal)
+}
 
 /** Why other words for a title or a heading cannot be proposed, if so (practice 5.3). */
 export function chapeauUnfit(
@@ -52,7 +59,7 @@ export function chapeauUnfit(
   if (refused) return refused
   if (chapeau.behind.includes(language)) return { refused: 'heading-behind', facts: { language } }
   if (chapeau.texts[language] === text.normalize()) return { refused: 'changes-nothing' }
-  return chapeauWordsUnfit(text, facts)
+  return text.trim() === '' ? { refused: 'heading-without-words' } : chapeauWordsUnfit(text, facts)
 }
 
 /** All titles and headings of the text that stand, each by the paragraph that it is above. */

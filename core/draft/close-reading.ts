@@ -11,10 +11,16 @@ import { withProposals } from './with-proposal.ts'
 /** What is recorded when a reading ends: its number, and the proposals that lapse with it by decision. */
 export type ReadingClosed = { readonly reading: number; readonly lapsed: readonly string[] }
 
+/** A text that is agreed, withdrawn or lapsed is read no more, though its last reading was never closed. */
+const mustBeRead = (draft: Draft): Refusal | undefined =>
+  draft.stage === 'none' || draft.stage === 'submitted' || draft.stage === 'under-negotiation'
+    ? mustBeUnderNegotiation(draft)
+    : { refused: 'reading-over', facts: { stage: draft.stage } }
+
 /** The Chair closes a reading that is open. */
 export const mayCloseReading = (draft: Draft, facts: DraftFacts): Refusal | undefined =>
   mustBeChair(facts) ??
-  mustBeUnderNegotiation(draft) ??
+  mustBeRead(draft) ??
   (openReadingOf(draft) ? undefined : { refused: 'no-reading-open' })
 
 const isClosedAlready = ({ readings }: Draft, lapse: readonly string[]): boolean =>

@@ -122,6 +122,12 @@ export const draftRefusals = {
     'Чтение {reading} ещё не закрыто. Сначала закройте его.',
     'Reading {reading} is still open. Close it first.',
   ),
+  'reading-over': sentence(
+    '5.1',
+    '文本已经商定、撤回或失效，审读随之结束，无须再结束。',
+    'Текст уже согласован, снят или утратил силу, и чтение закончилось вместе с этим: закрывать нечего.',
+    'This text is already agreed, withdrawn or lapsed, and its reading ended with that: there is nothing to close.',
+  ),
   'no-reading-open': sentence(
     '5.1',
     '目前没有进行中的审读。由主席开启审读后方可提案。',

@@ -25,14 +25,17 @@ export function mayOpenReading(draft: Draft, facts: DraftFacts): Refusal | undef
 export const mustBeAhead = (moment: string, now: string): Refusal | undefined =>
   isInstant(moment) && !hasCome(moment, now) ? undefined : { refused: 'moment-not-ahead', facts: { moment } }
 
+/** Whether that reading was opened before, and the text is still negotiated in it. */
+const isOpenAlready = (draft: Draft, deadline: string | null): boolean =>
+  draft.stage === 'under-negotiation' && openReadingOf(draft)?.deadline === deadline
+
 /** Opens the next reading; proposals come in until its deadline, or until it is closed where there is none. */
 export function openReading(
   draft: Draft,
   { deadline }: DraftCommandBy<'open-reading'>,
   facts: DraftFacts,
 ): readonly Act[] | Refusal {
-  const open = openReadingOf(draft)
-  if (open && open.deadline === deadline && mustBeChair(facts) === undefined) return []
+  if (isOpenAlready(draft, deadline) && mustBeChair(facts) === undefined) return []
   const refused =
     mayOpenReading(draft, facts) ?? (deadline === null ? undefined : mustBeAhead(deadline, facts.now))
   const opened: ReadingOpened = { reading: draft.readings.length + 1, deadline }

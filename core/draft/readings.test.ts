@@ -53,6 +53,13 @@ describe('a reading is opened', () => {
   })
 })
 
+test('a text that is agreed is read no more: its reading is neither opened again nor closed', () => {
+  const agreed = { ...opened, stage: 'agreed-ad-ref' } as const
+  const asked = { ...open, deadline: agreed.readings[0]?.deadline ?? null }
+  expect(outcome(agreed, asked, chair)).toBe('draft-not-open')
+  expect(outcome(agreed, close, chair)).toBe('reading-over')
+})
+
 describe('a deadline is moved', () => {
   const later = '2026-12-02T09:00:00.000Z'
   const move = { does: 'move-deadline', deadline: later } as const

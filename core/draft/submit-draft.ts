@@ -2,6 +2,7 @@ import { faultOf } from '../journal/canonical.ts'
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Language } from '../text/language.ts'
+import { longestTitle } from './chapeau.ts'
 import type { SubmittedParagraph } from './command.ts'
 import type { Draft, LanguageText, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
@@ -49,7 +50,7 @@ function sameId({ paragraphs }: DraftSubmitted): Refusal | undefined {
 }
 
 /** The most characters of a symbol, and of a title. */
-const longestNames = { symbol: 100, title: 1_000 } as const
+const longestNames = { symbol: 100, title: longestTitle } as const
 
 const mostOfNames = { symbol: String(longestNames.symbol), title: String(longestNames.title) }
 
