@@ -7,6 +7,7 @@ import type { Edit } from '../../../core/text/edit.ts'
 import { edits } from '../../../core/text/edits.ts'
 import { anchorOf, changeOf, type FormFields, one, revisionOf, wordOf } from '../../../web/draft/change-of.ts'
 import { fieldsOf } from './fields-of.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** What was sent with a form; line ends as a browser sends them are those of a text. */
 export const formFieldsOf = (body: unknown): FormFields =>
@@ -74,8 +75,14 @@ function reAnchored(draft: Draft, fields: FormFields): DraftCommand | Refusal {
 const liveIds = (draft: Draft): readonly string[] =>
   [...draft.proposals.values()].filter(({ status }) => status === 'live').map(({ id }) => id)
 
+/** The act that a form asks for; what no act can be, is refused as the interface for programs refuses it. */
+export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand | Refusal {
+  const asked = askedBy(draft, fields) ?? { refused: 'form-not-understood' }
+  return isRefusal(asked) ? asked : wellFormed(asked)
+}
+
 /** The act that a form asks for, as far as its fields name one; what they cannot mean, the rules refuse. */
-export function draftCommandOf(draft: Draft, fields: FormFields): DraftCommand | Refusal | null {
+function askedBy(draft: Draft, fields: FormFields): DraftCommand | Refusal | null {
   const proposal = wordOf(fields, 'proposal')
   const paragraph = wordOf(fields, 'paragraph')
   const language = wordOf(fields, 'language')
