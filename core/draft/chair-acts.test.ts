@@ -22,6 +22,9 @@ import type { Draft } from './draft.ts'
 const clause = (to: 'on' | 'off') => ({ does: 'set-package-clause', to }) as const
 const held = agreeingAdRef(opened, 'p1', ['DEL', 'BRA'])
 
+const added = (id: string, kind: 'new-paragraph' | 'chapeau', paragraph: string | null) =>
+  ({ id, kind, paragraph, text: 'Beacons' }) as const
+
 describe('merge-proposals', () => {
   const one = replacing(opened, 'ALF', 'a', 'p1', 'noted', 'welcomed')
   const two = replacing(one, 'BRA', 'b', 'p1', 'noted', 'praised')
@@ -54,8 +57,6 @@ describe('merge-proposals', () => {
   })
 
   test('is of proposals on one place of the text: a paragraph, with its heading and what comes behind it', () => {
-    const added = (id: string, kind: 'new-paragraph' | 'chapeau', paragraph: string | null) =>
-      ({ id, kind, paragraph, text: 'Beacons' }) as const
     const into = (change: Asked) => {
       const draft = saying(proposing(one, 'chair', change), 'ALF', change.id, 'support')
       return outcome(draft, { ...merge, proposals: ['a'], into: change.id }, chair)
