@@ -89,6 +89,12 @@ export const refusals = {
     'В месте {place} есть неполный или невидимый знак, который нельзя сохранить без изменений. Введите этот текст заново.',
     'At {place} there is a broken or invisible character that the record cannot keep unchanged. Type that text again.',
   ),
+  'words-not-recordable': sentence(
+    'R-30',
+    '输入的文字含有不完整或不可见的字符，无法原样存入记录。请重新输入。',
+    'В тексте есть неполный или невидимый знак, который нельзя сохранить без изменений. Введите этот текст заново.',
+    'The words hold a broken or invisible character that the record cannot keep unchanged. Type them again.',
+  ),
   'desk-full': sentence(
     'R-30',
     '待审读本已达 {most} 份。请先收录或移走一些，再上传新的文件。',

@@ -13,6 +13,7 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'not-recorded-yet': 404,
   'no-such-reading': 404,
   'text-not-recordable': 422,
+  'words-not-recordable': 422,
   'sign-in-first': 401,
   'secretariat-only': 403,
   'no-such-seat': 404,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceOf } from '../../core/refusal.ts'
+import { type Refusal, sentenceOf } from '../../core/refusal.ts'
 import { namedRefusal } from './named-refusal.ts'
 
 const names = {
@@ -21,4 +21,22 @@ test('a refusal calls a language by its name', () => {
   const refusal = { refused: 'heading-behind', facts: { language: 'ru' } } as const
   expect(sentenceOf(namedRefusal(refusal, { names }, 'en'), 'en')).toContain('Russian')
   expect(sentenceOf(namedRefusal(refusal, { names }, 'ru'), 'ru')).toContain('русский')
+})
+
+const say = (refusal: Refusal, language: 'zh' | 'ru' | 'en') =>
+  sentenceOf(namedRefusal(refusal, { names }, language), language)
+
+test('a refusal writes a moment as the page does, and says nothing in the words of a program', () => {
+  const late = { refused: 'deadline-passed', facts: { deadline: '2026-11-24T14:45:32.000Z' } } as const
+  expect(say(late, 'en')).toContain('(24 November 2026, 14:45 UTC)')
+  expect(say(late, 'ru')).toMatch(/\(24 ноября\s2026\sгода, 14:45 UTC\)/u)
+  expect(say(late, 'zh')).toContain('2026年11月24日')
+  const typed = { refused: 'moment-not-ahead', facts: { moment: 'tomorrow' } } as const
+  expect(say(typed, 'en')).toContain('(tomorrow)')
+  const broken = { refused: 'text-not-recordable', facts: { place: 'changes[0].edits[0].text' } } as const
+  for (const language of ['zh', 'ru', 'en'] as const) expect(say(broken, language)).not.toMatch(/changes|\{/)
+  const strange = { refused: 'draft-languages-unfit', facts: { language: 'zh' } } as const
+  expect(say(strange, 'en')).toContain('(Chinese)')
+  const none = { refused: 'draft-languages-unfit', facts: { language: '<img>' } } as const
+  expect(say(none, 'en')).toContain('<img>')
 })

@@ -27,11 +27,11 @@ export function useNames(): (code: string) => string {
   return code => nameIn(table, code, language)
 }
 
-/** The sentence of a refusal; at the drafting table States are called by their names. */
+/** The sentence of a refusal, without words of a program; at the drafting table States are called by their names. */
 export function useSentence(): (refusal: Refusal) => string {
   const table = useContext(TableContext)
   const { language } = useVisit()
-  return refusal => sentenceOf(table ? namedRefusal(refusal, table, language) : refusal, language)
+  return refusal => sentenceOf(namedRefusal(refusal, table ?? { names: {} }, language), language)
 }
 
 /** How brackets are drawn on a text of a language. */

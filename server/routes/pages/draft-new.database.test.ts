@@ -94,7 +94,7 @@ describe('a draft is submitted', () => {
     [
       'with words in a language left out',
       { languages: ['zh', 'ru'], origin: 'ru', 'title-ru': 'О паромах' },
-      'no text in this language (en)',
+      'no text in this language (English)',
     ],
     ['for an organ of another body', { organ: 'SCO-CFM' }, 'no such organ'],
     ['with a paragraph far too long', { 'words-en': `${'x'.repeat(50_001)}\ny` }, 'A paragraph is too long'],
