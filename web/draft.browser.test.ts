@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Draft } from '../core/draft/draft.ts'
 import { interfaceLanguages } from '../core/language.ts'
+import { place } from '../server/drafting.fixture.ts'
 import { type DraftingSite, openDraftingSite, table } from './drafting-site.fixture.ts'
 import { wordsIn } from './words/word-book.ts'
 
@@ -128,6 +130,58 @@ test('what is typed waits for the input method, and survives the changes of othe
   await press(page, 'Show them')
   await page.getByText('部长们感谢东道国。').first().waitFor()
   await expect(page.locator('.propose textarea').first().inputValue()).resolves.toContain('届时，')
+})
+
+/** The Chair accepts what Bravo proposes on the third paragraph. */
+async function acceptOnThird(change: object): Promise<void> {
+  const [bravo, chair] = await Promise.all([site.seated('delegation:XBR'), site.seated('chair')])
+  const reply = await chair.context.request.get(place)
+  const { draft }: { draft: Pick<Draft, 'paragraphs'> } = await reply.json()
+  const words = draft.paragraphs.find(({ id }) => id === 'p3')?.words ?? 1
+  const id = `third${words}`
+  const third = { id, paragraph: 'p3', language: 'en', words }
+  await site.act(bravo, { does: 'propose', set: null, changes: [{ ...third, ...change }] })
+  await site.act(chair, { does: 'accept', proposal: id, words, holds: [] })
+}
+
+test('typed words are set on those that were accepted meanwhile, and outlast a way to another page', async () => {
+  const { page, complaints } = await site.seated('delegation:XFO')
+  await open(page, `${table}?text=en&p=p3`)
+  const field = page.getByLabel('The paragraph in English, as you would have it')
+  const typed = (await field.inputValue()).replace('Lantern', 'Lantern, KEEPME')
+  await field.fill(typed)
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Clean' }).click()
+  await page.getByText('What you typed here before and have not sent.').waitFor()
+  await expect(field.inputValue()).resolves.toBe(typed)
+  await acceptOnThird({ kind: 'insert', edits: [{ from: 4, to: 4, text: 'very ' }] })
+  await press(page, 'Table the proposal')
+  await page.getByText('Your change has been set on the words that stand now.').waitFor()
+  await expect(field.inputValue()).resolves.toBe(typed.replace('The ', 'The very '))
+  await expect(page.locator('[data-preview-words] ins').first().textContent()).resolves.toContain('KEEPME')
+  await expect(page.locator('[data-preview-words] del').count()).resolves.toBe(0)
+  await expect(page.evaluate(() => document.activeElement?.className)).resolves.toBe('refusal')
+  expect(new URL(page.url()).pathname).toBe(table)
+  await press(page, 'Table the proposal')
+  await page.waitForURL(/#p3$/)
+  await page.locator('body[data-ready]').waitFor()
+  await expect(field.inputValue()).resolves.not.toContain('KEEPME')
+  expect(complaints.filter(each => !each.includes('409'))).toEqual([])
+})
+
+test('words typed on a paragraph that is deleted meanwhile are given back', async () => {
+  const { page } = await site.seated('delegation:XFO')
+  await open(page, `${table}?text=en&p=p3`)
+  const field = page.getByLabel('The paragraph in English, as you would have it')
+  const words = await field.inputValue()
+  await field.fill('The ministers KEEP THIS.')
+  await acceptOnThird({ kind: 'delete', edits: [{ from: 0, to: words.length, text: '' }] })
+  await page.getByText(/since you opened this page/).waitFor()
+  await press(page, 'Show them')
+  const lost = page.getByLabel('The words that you typed')
+  await expect(lost.inputValue()).resolves.toBe('The ministers KEEP THIS.')
+  await press(page, 'Give it up')
+  await expect(lost.count()).resolves.toBe(0)
 })
 
 test('a delegation prepares marks in private, sees what they would do, and sends them at once', async () => {

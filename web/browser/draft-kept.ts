@@ -11,19 +11,33 @@ export function isTyped(form: HTMLFormElement): boolean {
   })
 }
 
+/** The words that were seen when a form was drawn. */
+export const baseOf = (form: HTMLFormElement): string | undefined =>
+  form.closest<HTMLElement>('[data-base]')?.dataset.base
+
 const kept = new Map<string, HTMLFormElement>()
+
+/** Keeps a form with the words on which it was typed: those beside it may be others by then. */
+function keep(name: string, form: HTMLFormElement): void {
+  const base = baseOf(form)
+  if (base !== undefined) form.dataset.base = base
+  kept.set(name, form)
+}
 
 /** Keeps the forms of a part of the page in which something was typed: they come back with what replaces it. */
 export function keepTyped(part: ParentNode | null): void {
   for (const form of part?.querySelectorAll<HTMLFormElement>('form[data-form]') ?? []) {
     const { form: name = '' } = form.dataset
-    if (isTyped(form)) kept.set(name, form)
+    if (isTyped(form)) keep(name, form)
     else kept.delete(name)
   }
 }
 
+/** A form that was given up does not come back. */
+export const giveUp = (name: string): boolean => kept.delete(name)
+
 /** Opens every fold around a form. */
-function unfold(form: HTMLFormElement): void {
+export function unfold(form: HTMLFormElement): void {
   for (let fold = form.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
 }

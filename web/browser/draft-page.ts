@@ -4,6 +4,7 @@ import { startListening } from './draft-live.ts'
 import { preview, previewTyped } from './draft-preview.tsx'
 import { listenToPrecedents, openPrecedents } from './draft-precedents.ts'
 import { fetchPage, takePanel } from './draft-refresh.ts'
+import { keepWords } from './draft-typed.ts'
 import { leadRoom } from './room-page.ts'
 import { draftWordsIn, type DraftWords } from './draft-words.ts'
 
@@ -132,6 +133,15 @@ const keysWith = (showWaiting: () => void): Readonly<Record<string, () => void>>
   Digit3: () => goToText(3),
 })
 
+/** The page that answers a form has the address of the form: the address becomes that of the draft, and the refusal is in sight. */
+function showRefusal(): void {
+  const refusal = panel()?.querySelector<HTMLElement>('.refusal')
+  const { here } = panel()?.dataset ?? {}
+  if (!refusal || here === undefined) return
+  history.replaceState(null, '', `${here}${location.hash}`)
+  refusal.focus()
+}
+
 /** Takes the table into use. */
 export function startDrafting(bindKeys: BindKeys): void {
   const line = document.querySelector<HTMLElement>('[data-live]')
@@ -140,7 +150,9 @@ export function startDrafting(bindKeys: BindKeys): void {
   )
   listenToLinks()
   listenToWords(words)
+  keepWords()
   previewTyped(panel(), words)
+  showRefusal()
   listenToPrecedents()
   bindKeys(keysWith(startListening(words)))
   document.body.dataset.ready = ''

@@ -6,7 +6,7 @@ import { layout } from '../../core/text/brackets-layout.ts'
 import { asProposal } from '../draft/as-proposal.ts'
 import { changeOf, type FormFields } from '../draft/change-of.ts'
 import { DraftPieces } from '../parts/draft-pieces.tsx'
-import { isTyped } from './draft-kept.ts'
+import { baseOf, isTyped } from './draft-kept.ts'
 import type { DraftWords } from './draft-words.ts'
 
 type Drawing = { readonly base: string; readonly box: HTMLElement; readonly words: DraftWords }
@@ -73,7 +73,7 @@ const isSilent = (change: ProposedChange): boolean =>
 export function preview(form: HTMLFormElement, words: DraftWords): void {
   const box = form.querySelector<HTMLElement>('[data-preview]')
   const shown = box?.querySelector<HTMLElement>('[data-preview-words]')
-  const base = form.closest<HTMLElement>('[data-base]')?.dataset.base
+  const base = baseOf(form)
   if (!box || !shown || base === undefined) return
   const change = changeOf(base, fieldsOf(form))
   if ('refused' in change)

@@ -1,3 +1,4 @@
+import { bringWords } from './draft-typed.ts'
 import { bringBack, keepTyped } from './draft-kept.ts'
 
 /** A page of the table as it is now. */
@@ -9,13 +10,14 @@ export async function fetchPage(address: string): Promise<Document | null> {
 
 /** Puts the panel of another page in the place of the one that is shown; what was typed in a form stays. */
 export function takePanel(fresh: Document): void {
-  const panel = fresh.querySelector('#panel')
+  const panel = fresh.querySelector<HTMLElement>('#panel')
   const shown = document.querySelector('#panel')
   if (!panel || !shown) return
   keepTyped(shown)
   const adopted = document.adoptNode(panel)
   shown.replaceWith(adopted)
   bringBack(adopted)
+  bringWords(adopted)
 }
 
 const idsIn = (root: ParentNode): string =>

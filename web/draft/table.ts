@@ -108,3 +108,9 @@ export const hrefAt = (table: DraftTable, change: Partial<DraftPlace> = {}): str
 /** The page of one paragraph alone. */
 export const paragraphHref = (table: DraftTable, paragraph: string): string =>
   `${table.address}/${paragraph}${queryAt(table, { selected: null })}`
+
+/** The address of the page that is shown. */
+export const placeHref = (table: DraftTable): string =>
+  table.page === 'paragraph' && table.selected
+    ? paragraphHref(table, table.selected)
+    : `${table.address}${queryAt(table)}`

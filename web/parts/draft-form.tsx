@@ -54,7 +54,7 @@ export function TableForm({
     <form
       className="act"
       method="post"
-      action={`${table.address}/${to}${queryAt(table)}`}
+      action={`${table.address}/${to}${queryAt(table)}#f-${form}`}
       data-form={form}
       {...(failed ? { 'data-refused': '' } : {})}
       id={`f-${form}`}

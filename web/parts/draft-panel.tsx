@@ -3,7 +3,7 @@ import { liesOn } from '../../core/draft/lies-on.ts'
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import type { Proposal } from '../../core/draft/proposal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
-import { hrefAt, paragraphHref, queryAt, voiceOf, type DraftTable } from '../draft/table.ts'
+import { hrefAt, paragraphHref, placeHref, queryAt, voiceOf, type DraftTable } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
 import { ChapeauForms } from './draft-chapeau.tsx'
 import { Reason } from './draft-form.tsx'
@@ -20,6 +20,7 @@ import { useTable } from './draft-table.tsx'
 import { ChairTools, MemberTools, SecretariatTools } from './draft-tools.tsx'
 import { WholeTools } from './draft-whole.tsx'
 import { UndoPlace } from './draft-undo.tsx'
+import { TypedPieces } from './draft-typed-pieces.tsx'
 import { RoomTools } from './room-tools.tsx'
 import { useWords } from './visit.tsx'
 
@@ -44,8 +45,13 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       aria-label={draft.paragraph(printedNumber(paragraph))}
       id="panel"
       data-panel={paragraph.id}
+      data-address={table.address}
+      data-here={placeHref(table)}
+      data-text={table.text}
+      data-seat={table.facts.actor.seat}
     >
       <PanelHead paragraph={paragraph} />
+      <TypedPieces />
       <UndoPlace />
       <RefusedElsewhere />
       <Proposals live={live} ended={all.filter(({ status }) => status !== 'live')} />
@@ -107,7 +113,7 @@ function RefusedElsewhere() {
   const { refused } = useTable()
   if (!refused?.elsewhere) return null
   return (
-    <section>
+    <section id={`f-${refused.form}`} data-given-back={refused.form}>
       <RefusalNote refusal={refused.refusal} />
       <TypedWords />
     </section>

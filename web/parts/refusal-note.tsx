@@ -9,7 +9,7 @@ export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
   const { rule } = refusals[refusal.refused]
   const meeting = refusal.facts?.meeting
   return (
-    <div className="refusal" role="alert">
+    <div className="refusal" role="alert" tabIndex={-1}>
       <b>{review.already}</b> {sentenceOf(refusal)}{' '}
       {meeting && /^[\w-]+\/[\w-]+\/\d{4}-\d{2}-\d{2}$/.test(meeting) && (
         <a href={`/${meeting}`}>{errors.openMeeting}</a>

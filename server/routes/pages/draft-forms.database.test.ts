@@ -64,6 +64,8 @@ describe('every kind of proposal has its form', () => {
     expect(reply.statusCode).toBe(422)
     expect(reply.body).toContain('Set square brackets in pairs')
     expect(reply.body).toContain(`>${marked}</textarea>`)
+    expect(reply.body).toContain(`href="${lanterns}?text=en&amp;p=p2&amp;lang=ru"`)
+    expect(reply.body).toContain(`action="${lanterns}/acts?text=en&amp;p=p2#f-bracket-p2"`)
     const verb = await propose(table.seats.bravo, 'verb', { verb: 'praised', text: 'hailed' })
     expect(verb.body).toContain('These words do not stand in the paragraph (“praised”)')
     expect(verb.body).toContain('value="hailed"')
@@ -115,8 +117,8 @@ describe('a delegation prepares proposals in private', () => {
     await Promise.all([
       send(table.seats.charlie, `${lanterns}/acts`, first),
       send(table.seats.charlie, `${lanterns}/acts`, first),
-      propose(table.seats.charlie, 'alternative', { ...ours, text: 'They met.' }),
     ])
+    await propose(table.seats.charlie, 'alternative', { ...ours, text: 'They met.' })
     const own = await panel(table.seats.charlie)
     expect(own).toContain('quixotic')
     expect(own).toContain('Send all 2')

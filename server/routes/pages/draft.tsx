@@ -5,7 +5,7 @@ import { linesOf } from '../../../web/draft/printed-lines.ts'
 import { rebased } from '../../../web/draft/rebased.ts'
 import { rowsOf } from '../../../web/draft/rows.ts'
 import type { FormFields } from '../../../web/draft/change-of.ts'
-import { type DraftTable, queryAt, type RefusedForm, sponsorNames } from '../../../web/draft/table.ts'
+import { type DraftTable, placeHref, type RefusedForm, sponsorNames } from '../../../web/draft/table.ts'
 import { DraftPage, DraftParagraphPage } from '../../../web/pages/draft-page.tsx'
 import { DraftsPage } from '../../../web/pages/drafts-page.tsx'
 import type { Concord } from '../../concord.ts'
@@ -53,7 +53,8 @@ export async function page(
   if (asked !== '' && table.selected !== asked) throw notFound()
   const Shown = kind === 'text' ? DraftPage : DraftParagraphPage
   const status = refused ? statusOf(refused.refusal.refused) : 200
-  const visit = visitOf(concord, request, here.profile)
+  const shown = visitOf(concord, request, here.profile)
+  const visit = refused ? { ...shown, href: placeHref(table) } : shown
   const html = (at: DraftTable) => htmlOf(visit, <Shown table={at} />)
   void reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8')
   return reply.send(withFormOrWords(html, table, refused))
@@ -72,10 +73,8 @@ function withFormOrWords(
 
 /** The place to which an act leads back: its paragraph. */
 export function backTo(table: DraftTable): string {
-  const hash = table.selected ? `#${table.selected}` : ''
-  return table.page === 'paragraph' && table.selected
-    ? `${table.address}/${table.selected}${queryAt(table, { selected: null })}`
-    : `${table.address}${queryAt(table)}${hash}`
+  const hash = table.page === 'text' && table.selected ? `#${table.selected}` : ''
+  return `${placeHref(table)}${hash}`
 }
 
 /** An act that was sent with a form: done, and back to the paragraph; or refused, with the words kept. */

@@ -5,4 +5,7 @@ export const draftTyped = {
   met: 'What you typed has been accepted meanwhile. The words are shown as they stand now.',
   conflict:
     'Your change touches words that were changed meanwhile, so the field keeps what you typed. Sent again as it is, it would change the words that stand now like this:',
+  restored: 'What you typed here before and have not sent.',
+  discard: 'Give it up',
+  lost: 'The form in which you typed this is no longer on the page.',
 }
