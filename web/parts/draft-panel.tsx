@@ -115,7 +115,7 @@ function RefusedElsewhere() {
   return (
     <section id={`f-${refused.form}`} data-given-back={refused.form}>
       <RefusalNote refusal={refused.refusal} />
-      <TypedWords />
+      <TypedWords typed={refused.typed} />
     </section>
   )
 }

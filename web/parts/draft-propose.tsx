@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../core/draft/draft.ts'
+import type { FormFields } from '../draft/change-of.ts'
 import { voiceOf } from '../draft/table.ts'
 import { ParagraphField } from './draft-form.tsx'
 import { Preview, ProposeForm } from './draft-propose-form.tsx'
@@ -45,10 +46,9 @@ const isTypedIn = (name: string): boolean =>
   ['text', 'verb', 'after', 'reason'].includes(name) || name.startsWith('gap-')
 
 /** Words typed into a form that is no longer there: they are given back. */
-export function TypedWords() {
-  const { refused } = useTable()
+export function TypedWords({ typed: fields }: { readonly typed: FormFields }) {
   const { draft } = useWords()
-  const typed = Object.entries(refused?.typed ?? {}).filter(
+  const typed = Object.entries(fields).filter(
     ([name, [words]]) => isTypedIn(name) && words !== undefined && words.trim() !== '',
   )
   return typed.map(([name, [words]]) => (

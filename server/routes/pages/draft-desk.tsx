@@ -11,8 +11,9 @@ import { draftFacts } from '../../draft-facts.ts'
 import { limits } from '../../http/settings.ts'
 import { readerOf } from '../../reader.ts'
 import { backTo, page } from './draft.tsx'
+import { draftAway } from './draft-away.tsx'
 import { formFieldsOf } from './draft-command-of.ts'
-import { draftHere, type DraftHere, tableAt } from './draft-place.ts'
+import { type DraftHere, draftSeen, tableAt } from './draft-place.ts'
 import { paramOf, wordIn } from './fields-of.ts'
 
 type At = { readonly here: DraftHere; readonly desk: AtDesk }
@@ -20,7 +21,8 @@ type Does = (at: At, request: FastifyRequest) => Promise<Refusal | undefined>
 
 /** What is done at the desk of a delegation, and back to the paragraph; or refused, with the words kept. */
 async function atDesk(concord: Concord, request: FastifyRequest, reply: FastifyReply, does: Does) {
-  const here = await draftHere(concord, request)
+  const here = await draftSeen(concord, request)
+  if (!here) return draftAway(concord, request, reply)
   const reader = readerOf(request)
   const kind = wordIn(request.body, 'page') === 'paragraph' ? 'paragraph' : 'text'
   const member = memberOf(await draftFacts(concord.database, here.profile, reader.actor))

@@ -105,6 +105,27 @@ describe('every kind of proposal has its form', () => {
   })
 })
 
+test.each([
+  ['nobody', null, 401],
+  ['a seat of another body', 'delegation:KAZ', 403],
+] as const)(
+  'words sent by %s are given back, whether there is such a draft or not',
+  async (_, seat, status) => {
+    const cookie = seat && (await table.seat(seat, 'sco'))
+    const pages = await Promise.all(
+      [lanterns, `${drafts}/nowhere`].map(async at => {
+        const reply = await send(cookie, `${at}/acts?text=en`, proposing('words', { text: 'KEEP <ME>' }))
+        expect([reply.statusCode, reply.body]).toEqual([
+          status,
+          expect.stringContaining('KEEP &lt;ME&gt;</textarea>'),
+        ])
+        return reply.body
+      }),
+    )
+    expect(pages[0]).toBe(pages[1])
+  },
+)
+
 const panel = (cookie: string) => page(cookie, `${lanterns}?text=en&p=p1&lang=en`)
 const setIn = (html: string): string => /sets\/([\w-]+)\/submission/.exec(html)?.[1] ?? ''
 

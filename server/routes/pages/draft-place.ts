@@ -33,13 +33,19 @@ export type DraftHere = {
   readonly folded: Folded<Draft>
 }
 
-/** The draft at an address; where the seat sees none, nothing is there. */
-export async function draftHere(concord: Concord, request: FastifyRequest): Promise<DraftHere> {
+/** The draft at an address, if the seat sees one. */
+export async function draftSeen(concord: Concord, request: FastifyRequest): Promise<DraftHere | null> {
   const profile = bodyAt(concord, request)
   const id = paramOf(request, 'draft')
   const folded = await draftFor(concord, readerOf(request), profile.id, id)
-  if (!folded) throw notFound()
-  return { profile, id, folded }
+  return folded && { profile, id, folded }
+}
+
+/** The draft at an address; where the seat sees none, nothing is there. */
+export async function draftHere(concord: Concord, request: FastifyRequest): Promise<DraftHere> {
+  const here = await draftSeen(concord, request)
+  if (!here) throw notFound()
+  return here
 }
 
 /** The address of a draft. */

@@ -5,8 +5,9 @@ import type { Concord } from '../../concord.ts'
 import type { AtDesk } from '../../draft-desk/at-desk.ts'
 import { roomOf, showInRoom, stopFollowing } from '../../draft-desk/room.ts'
 import { readerOf } from '../../reader.ts'
+import { draftAway } from './draft-away.tsx'
 import { formFieldsOf } from './draft-command-of.ts'
-import { draftHere, type DraftHere, tableAt } from './draft-place.ts'
+import { draftHere, type DraftHere, draftSeen, tableAt } from './draft-place.ts'
 import { backTo, page } from './draft.tsx'
 import { wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -39,7 +40,8 @@ async function room(concord: Concord, request: FastifyRequest, reply: FastifyRep
 
 /** The Chair leads the room to a paragraph, or lets it follow, or not any more. */
 async function lead(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const here = await draftHere(concord, request)
+  const here = await draftSeen(concord, request)
+  if (!here) return draftAway(concord, request, reply)
   const kind = wordIn(request.body, 'page') === 'paragraph' ? 'paragraph' : 'text'
   const refusal = await leadTo(concord, request, here)
   if (isRefusal(refusal)) {

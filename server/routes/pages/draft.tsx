@@ -20,9 +20,10 @@ import { readerOf } from '../../reader.ts'
 import { draftLines } from '../../views/drafts.ts'
 import { statusOf } from '../status-of.ts'
 import { draftCommandOf, formFieldsOf } from './draft-command-of.ts'
+import { draftAway } from './draft-away.tsx'
 import { convergencePage } from './draft-convergence.tsx'
 import { historyPage } from './draft-history.tsx'
-import { draftHere, type DraftHere, tableAt } from './draft-place.ts'
+import { draftHere, type DraftHere, draftSeen, tableAt } from './draft-place.ts'
 import { revisionsPage } from './draft-revisions.tsx'
 import { paramOf, wordIn } from './fields-of.ts'
 import { bodyAt } from './record.tsx'
@@ -79,7 +80,8 @@ export function backTo(table: DraftTable): string {
 
 /** An act that was sent with a form: done, and back to the paragraph; or refused, with the words kept. */
 async function act(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const here = await draftHere(concord, request)
+  const here = await draftSeen(concord, request)
+  if (!here) return draftAway(concord, request, reply)
   const fields = formFieldsOf(request.body)
   const kind = wordIn(request.body, 'page') === 'paragraph' ? 'paragraph' : 'text'
   const done = await doneWith(concord, request, here, fields)
@@ -114,7 +116,8 @@ async function prepared(
 
 /** The seat says that it has seen what changed. */
 async function seen(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const here = await draftHere(concord, request)
+  const here = await draftSeen(concord, request)
+  if (!here) return draftAway(concord, request, reply)
   const position = Number(wordIn(request.body, 'position'))
   const reader = readerOf(request)
   if (reader.signIn !== null && Number.isSafeInteger(position) && position > 0)

@@ -8,4 +8,7 @@ export const draftTyped = {
   restored: 'What you typed here before and have not sent.',
   discard: 'Give it up',
   lost: 'The form in which you typed this is no longer on the page.',
+  away: 'You have no seat at this draft any more',
+  awayLead:
+    'Nothing was recorded: your sign-in has ended, or your seat does not see this draft. Take the seat again or sign in; the words that you typed stand below.',
 }

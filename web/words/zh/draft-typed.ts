@@ -9,4 +9,6 @@ export const draftTyped: WordBook['draftTyped'] = {
   restored: '此为贵方先前键入、尚未发送的内容。',
   discard: '放弃这些文字',
   lost: '键入这些文字的表格已不在本页上。',
+  away: '贵方已不在可见此草案的席位',
+  awayLead: '未记录任何内容：登录已结束，或贵方席位看不到此草案。请重新入席或登录；贵方键入的文字见下。',
 }
