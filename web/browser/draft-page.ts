@@ -139,7 +139,8 @@ function showRefusal(): void {
   const { here } = panel()?.dataset ?? {}
   if (!refusal || here === undefined) return
   history.replaceState(null, '', `${here}${location.hash}`)
-  refusal.focus()
+  refusal.focus({ preventScroll: true })
+  refusal.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
 /** Takes the table into use. */
