@@ -1,5 +1,8 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listenOn } from '../database/listen.ts'
 import { insertion, openTable, place, type Table } from '../drafting.fixture.ts'
+import { buildHttp } from '../http.ts'
 import { openJournal } from '../journal.ts'
 import { recordDemonstration } from '../demonstration.ts'
 import { views } from '../views/views.ts'
@@ -189,6 +192,21 @@ test('a seat that is left or revoked hears nothing that is recorded after the re
   expect(performance.now() - begun).toBeLessThan(5_000)
   expect(all.flatMap(acts)).toEqual([])
   control.leave()
+})
+
+test('a sign-in that ends in one process hears nothing more in another', async () => {
+  const pool = new pg.Pool({ connectionString: table.url })
+  const database = table.concord.database.withoutPlugins()
+  const other = await buildHttp({ ...table.concord, database, listen: listenOn(pool) })
+  const cookie = await table.seat('delegation:XDE', 'exercise')
+  const ears = await heardBy(cookie, follow, {}, await other.listen({ host: '127.0.0.1', port: 0 }))
+  const begun = performance.now()
+  const payload = { body: 'exercise', seat: 'observer' }
+  await table.as(cookie, { method: 'POST', url: '/api/seats', payload })
+  await ears.ended
+  expect(performance.now() - begun).toBeLessThan(5_000)
+  await other.close()
+  await pool.end()
 })
 
 test('closing the door ends every screen, at once', async () => {
