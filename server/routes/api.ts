@@ -36,7 +36,8 @@ export const api =
       await app.register(resource(concord))
     for (const resource of [corrections, journal, readings, seats, signIns])
       await app.register(resource(concord))
-    for (const resource of [drafts, draftActs, draftDesk, draftRoom, draftViews]) await app.register(resource(concord))
+    for (const resource of [drafts, draftActs, draftDesk, draftRoom, draftViews])
+      await app.register(resource(concord))
     await app.register(liveEvents(concord, live))
     await app.register(invitations(concord, settings.publicAddress))
     app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>

@@ -50,9 +50,7 @@ export const followUps =
       async request => {
         const { on = today(), standing, due, kind, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const all = await asReader(concord.database, readerOf(request), tx =>
-          allFollowUps(tx, profile),
-        )
+        const all = await asReader(concord.database, readerOf(request), tx => allFollowUps(tx, profile))
         const wanted = all
           .filter(one => dayOf(one) <= on)
           .filter(one => standing === 'all' || isSettledOn(one, on) === (standing === 'settled'))

@@ -60,9 +60,7 @@ export const meetings =
       async request => {
         const { body, organ, from, to, recorded, page, limit } = request.query
         const { profile } = bodyOf(concord, body)
-        const lines = await asReader(concord.database, readerOf(request), tx =>
-          meetingLines(tx, profile),
-        )
+        const lines = await asReader(concord.database, readerOf(request), tx => meetingLines(tx, profile))
         const wanted = lines
           .filter(line => organ === undefined || line.organ === organ)
           .filter(line => from === undefined || line.end >= from.slice(0, line.end.length))

@@ -37,9 +37,7 @@ export const posts =
       async request => {
         const { on, post, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const terms = await asReader(concord.database, readerOf(request), tx =>
-          postTerms(tx, profile),
-        )
+        const terms = await asReader(concord.database, readerOf(request), tx => postTerms(tx, profile))
         const wanted = terms
           .filter(term => post === undefined || term.post === post)
           .filter(term => on === undefined || covers(term, on))
@@ -64,9 +62,7 @@ export const posts =
       async request => {
         const { on, page, limit } = request.query
         const { profile } = bodyOf(concord, request.params.body)
-        const lines = await asReader(concord.database, readerOf(request), tx =>
-          candidacies(tx, profile.id),
-        )
+        const lines = await asReader(concord.database, readerOf(request), tx => candidacies(tx, profile.id))
         return onPage(
           lines.filter(line => on === undefined || line.start <= on),
           page,

@@ -144,8 +144,8 @@ function SideNotes({ row }: { readonly row: DraftRow }) {
       {live.length > 0 && (
         <span>
           {draft.brackets(live.length)}
-          {elsewhere(live, table).map(language => (
-            <span key={language}> · {draft.inLanguage[language] ?? language}</span>
+          {elsewhere(live, table).map(other => (
+            <span key={other}> · {draft.inLanguage[other] ?? other}</span>
           ))}
         </span>
       )}
