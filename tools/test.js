@@ -40,7 +40,13 @@ function findBrowser() {
 
 const browser = findBrowser()
 await buildAll()
-// The database tests mostly wait; the checks, which mostly compute, run beside them.
-const [checked, database] = await Promise.all([check(), tests('database', { live: true })])
-const inBrowser = browser && (await tests('browser', { live: true, env: { CHROMIUM: browser } }))
-process.exit(checked && database && inBrowser ? 0 : 1)
+/** The checks, which mostly compute, then the pages. */
+async function checkThenPages() {
+  const checked = await check()
+  const inBrowser = browser && (await tests('browser', { live: true, env: { CHROMIUM: browser } }))
+  return checked && inBrowser
+}
+
+// The database tests mostly wait, so they run beside all else.
+const done = await Promise.all([checkThenPages(), tests('database', { live: true })])
+process.exit(done.every(Boolean) ? 0 : 1)
