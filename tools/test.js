@@ -40,6 +40,7 @@ function findBrowser() {
 
 const browser = findBrowser()
 await buildAll()
+
 /** The checks, which mostly compute, then the pages. */
 async function checkThenPages() {
   const checked = await check()
