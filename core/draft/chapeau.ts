@@ -15,6 +15,12 @@ export type Chapeau = {
   readonly behind: readonly Language[]
 }
 
+const ofTitle = ({ title, titleWords, titleBehind }: Draft): Chapeau => ({
+  texts: title,
+  words: titleWords ?? 1,
+  behind: titleBehind ?? [],
+})
+
 const ofParagraph = ({ heading, headingWords, headingBehind }: Paragraph): Chapeau => ({
   texts: heading ?? {},
   words: headingWords ?? 1,
@@ -23,8 +29,7 @@ const ofParagraph = ({ heading, headingWords, headingBehind }: Paragraph): Chape
 
 /** The heading above a paragraph that stands, be it still empty; the title of the draft above none. */
 export function chapeauOf(draft: Draft, paragraph: string | null): Chapeau | Refusal {
-  if (paragraph === null)
-    return { texts: draft.title, words: draft.titleWords ?? 1, behind: draft.titleBehind ?? [] }
+  if (paragraph === null) return ofTitle(draft)
   const at = standingParagraph(draft, paragraph)
   return isRefusal(at) ? at : ofParagraph(at)
 }
@@ -66,10 +71,7 @@ export function chapeauUnfit(
 export const chapeaux = (
   draft: Draft,
 ): readonly { readonly paragraph: string | null; readonly chapeau: Chapeau }[] => [
-  {
-    paragraph: null,
-    chapeau: { texts: draft.title, words: draft.titleWords ?? 1, behind: draft.titleBehind ?? [] },
-  },
+  { paragraph: null, chapeau: ofTitle(draft) },
   ...draft.paragraphs
     .filter(({ heading, status }) => heading !== null && status !== 'deleted' && status !== 'merged')
     .map(paragraph => ({ paragraph: paragraph.id, chapeau: ofParagraph(paragraph) })),

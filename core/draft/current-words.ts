@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts'
 import type { Language } from '../text/language.ts'
-import type { Paragraph } from './draft.ts'
+import type { Draft, Paragraph } from './draft.ts'
 import { liesOn } from './lies-on.ts'
 import { printedNumber } from './printed-number.ts'
 import type { Proposal } from './proposal.ts'
@@ -13,6 +13,17 @@ const stale = (seen: number, now: number, paragraph: string): Refusal => ({
 /** What is done to a paragraph is done to the words that were seen: others refuse it, and the difference is shown. */
 export const mustSeeWords = (paragraph: Paragraph, seen: number): Refusal | undefined =>
   paragraph.words === seen ? undefined : stale(seen, paragraph.words, printedNumber(paragraph))
+
+/**
+ * The revision on which a proposal lies when it is submitted: that of its paragraph as it is now, whatever changed in other
+ * languages since it was seen. A new paragraph has its own words, and a title or heading its own revision.
+ */
+export function revisionNow(draft: Draft, { kind, paragraph, words }: Asked): number {
+  if (kind === 'new-paragraph') return 1
+  if (kind === 'chapeau') return words
+  return draft.paragraphs.find(({ id }) => id === paragraph)?.words ?? words
+}
+type Asked = Pick<Proposal, 'kind' | 'paragraph' | 'words'>
 
 /** The revision from which on the words of a paragraph in a language are those that stand. */
 export const standingSince = ({ texts }: Paragraph, language: Language): number => texts[language]?.since ?? 1

@@ -125,6 +125,20 @@ describe('a co-sponsor', () => {
   })
 })
 
+describe('a new paragraph that is taken over', () => {
+  test('lies on its own words, whatever the revision of the one before it', () => {
+    const changed = accepting(replacing(opened, 'BRA', 'b', 'p1', 'meeting', 'session'), 'b')
+    const asked = proposing(changed, 'ALF', {
+      id: 'a',
+      kind: 'new-paragraph',
+      paragraph: 'p1',
+      text: 'New.',
+    })
+    const over = { does: 'take-over', proposal: 'a', id: 'o' } as const
+    expect(proposalIn(done(done(asked, withdraw, alfa), over, bravo), 'o').words).toBe(1)
+  })
+})
+
 describe('a proposal is withdrawn', () => {
   test('by its sponsors, and stays on record', () => {
     const draft = done(proposed, withdraw, alfa)

@@ -3,6 +3,7 @@ import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { changeUnfit } from './change-unfit.ts'
 import type { ProposedChange } from './command.ts'
+import { revisionNow } from './current-words.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
@@ -84,7 +85,7 @@ function particular(
 ): Partial<ProposalSubmitted> {
   switch (change.kind) {
     case 'new-paragraph':
-      return { words: 1, suffix: suffixBehind(draft, change.paragraph) }
+      return { suffix: suffixBehind(draft, change.paragraph) }
     case 'alternative':
       return { suffix: suffixBeside(draft, change.paragraph) }
     case 'placeholder':
@@ -103,10 +104,6 @@ function particular(
 
 type Set = { readonly sponsor: Sponsor; readonly set: string | null; readonly reading: number }
 
-/** A proposal lies on the paragraph as it is, whatever changed in other languages since it was seen. */
-const revisionOf = (draft: Draft, { kind, paragraph, words }: ProposedChange): number =>
-  kind === 'chapeau' ? words : (draft.paragraphs.find(({ id }) => id === paragraph)?.words ?? words)
-
 const submittedOf = (
   draft: Draft,
   change: ProposedChange,
@@ -117,7 +114,7 @@ const submittedOf = (
   kind: change.kind,
   paragraph: change.paragraph,
   language: change.language,
-  words: revisionOf(draft, change),
+  words: revisionNow(draft, change),
   edits: 'edits' in change ? change.edits.map(edit => ({ ...edit, text: edit.text.normalize() })) : [],
   text: 'text' in change ? change.text.normalize() : null,
   ...particular(draft, change, facts),

@@ -1,7 +1,7 @@
 import type { Act } from '../journal/entry.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { chapeauOf, mustSeeChapeau } from './chapeau.ts'
-import { mustSeeText } from './current-words.ts'
+import { mustSeeText, revisionNow } from './current-words.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
@@ -51,10 +51,7 @@ function again(draft: Draft, proposal: Proposal, id: string, sponsor: string): P
     by: ______,
     ...asked
   } = proposal
-  const words =
-    proposal.kind === 'chapeau'
-      ? proposal.words
-      : (draft.paragraphs.find(each => each.id === proposal.paragraph)?.words ?? proposal.words)
+  const words = revisionNow(draft, proposal)
   const reading = draft.readings.at(-1)?.number ?? 0
   return { ...asked, id, words, sponsor, takenFrom: proposal.id, reading, set: null }
 }
