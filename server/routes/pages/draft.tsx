@@ -95,7 +95,6 @@ async function act(concord: Concord, request: FastifyRequest, reply: FastifyRepl
 
 async function doneWith(concord: Concord, request: FastifyRequest, here: DraftHere, fields: FormFields) {
   const command = draftCommandOf(here.folded.thing, fields)
-  if (command === null) return { refused: 'nothing-proposed' } as const
   if (isRefusal(command)) return command
   if (command.does === 'propose' && fields['set']?.[0] === 'ours')
     return await prepared(concord, request, here, command.changes)
