@@ -1,0 +1,32 @@
+import type { Act, Audience } from '../journal/entry.ts'
+import type { Refusal } from '../refusal.ts'
+import type { DecisionCommand, DecisionDoes } from './command.ts'
+import type { Decision, DecisionRegister } from './decision.ts'
+import type { DecisionFacts } from './facts.ts'
+
+/** The command that does one act. */
+export type DecisionCommandBy<Does extends DecisionDoes> = Extract<DecisionCommand, { readonly does: Does }>
+
+/** Decides one act on the decisions of an organ: what to record, nothing if it is already so, or the refusal. */
+export type DecisionDecide<Does extends DecisionDoes> = (
+  register: DecisionRegister,
+  command: DecisionCommandBy<Does>,
+  facts: DecisionFacts,
+) => readonly Act[] | Refusal
+
+/** Folds one kind of recorded act into the decision that it names. Total: it has happened. */
+export type DecisionEvolve<Content> = (
+  decision: Decision,
+  content: Content,
+  register: DecisionRegister,
+) => Decision
+
+/** Who reads the acts on decisions: members, the Chair and the secretariat; the public reads what is published (design 1.6). */
+export const decisionAudience: Audience = 'members'
+
+/** An act on a decision, for the journal: its content always names the decision. */
+export const actOn = (type: string, content: { readonly decision: string }): Act => ({
+  type,
+  audience: decisionAudience,
+  content,
+})
