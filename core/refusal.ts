@@ -1,3 +1,6 @@
+import { adoptionRefusals } from './draft/adoption-refusals.ts'
+import { nominationRefusals } from './nomination/nomination-refusals.ts'
+import { registerRefusals } from './procedure/register-refusals.ts'
 import { agreementRefusals } from './draft/agreement-refusals.ts'
 import { draftRefusals } from './draft/draft-refusals.ts'
 import { proposalRefusals } from './draft/proposal-refusals.ts'
@@ -10,7 +13,10 @@ export const refusals = {
   ...draftRefusals,
   ...proposalRefusals,
   ...agreementRefusals,
+  ...adoptionRefusals,
   ...undoRefusals,
+  ...registerRefusals,
+  ...nominationRefusals,
   'source-already-recorded': sentence(
     'R-23',
     '该文件已收录于{meeting}，不再重复收录。如需更正，请提交更正读本。',

@@ -4,7 +4,7 @@ import type { Proof } from '../core/communique/public-record.ts'
 import { isAudience } from '../core/journal/audiences.ts'
 import { faultOf } from '../core/journal/canonical.ts'
 import type { Entry } from '../core/journal/entry.ts'
-import type { Append } from '../core/journal/judge.ts'
+import { type Append, partsOf } from '../core/journal/judge.ts'
 import { upcast } from '../core/journal/upcast.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { asAuditor } from './database/audience.ts'
@@ -88,14 +88,21 @@ export async function proofOf(tx: Transaction<Tables>, position: number): Promis
 }
 
 /** Text that no journal can hold is refused with its place; an unknown audience is a mistake of the program. */
-function refuseUnrecordable({ acts, ...rest }: Append): Refusal | null {
-  const stranger = acts.find(act => !isAudience(act.audience))
+function refuseUnrecordable(append: Append): Refusal | null {
+  const parts = partsOf(append)
+  const stranger = parts.flatMap(({ acts }) => acts).find(act => !isAudience(act.audience))
   if (stranger) throw new TypeError(`${stranger.type} is for the unknown audience ${stranger.audience}`)
-  const fault = faultOf({ ...rest, acts })
+  const fault = parts.map(part => faultOf(part)).find(each => each !== null)
   if (fault?.fault === 'not-json')
-    throw new TypeError(`No JSON at ${fault.at} of an append to ${rest.stream}`)
-  return fault && { refused: 'text-not-recordable', facts: { place: fault.at } }
+    throw new TypeError(`No JSON at ${fault.at} of an append to ${append.stream}`)
+  return fault ? { refused: 'text-not-recordable', facts: { place: fault.at } } : null
 }
+
+const normalized = ({ beside = [], ...append }: Append): Append => ({
+  ...append,
+  stream: append.stream.normalize(),
+  beside: beside.map(part => ({ ...part, stream: part.stream.normalize() })),
+})
 
 /** Opens the journal of a database; every entry is folded into the views in the transaction that records it. */
 export function openJournal(database: Kysely<Tables>, views: readonly View[]): Journal {
@@ -107,8 +114,8 @@ export function openJournal(database: Kysely<Tables>, views: readonly View[]): J
     if (closed) throw new Error('The journal is closed')
     const refusal = refuseUnrecordable(request)
     if (refusal) return refusal
-    if (request.acts.length === 0) return []
-    return await commits.append({ ...request, stream: request.stream.normalize() })
+    if (partsOf(request).every(({ acts }) => acts.length === 0)) return []
+    return await commits.append(normalized(request))
   }
   return {
     append,

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeSecretariat } from './is-secretariat.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustTakeTranslation } from './must-take-translation.ts'
 import { changeParagraphs, type ParagraphChange } from './paragraph-change.ts'
 
 /** What is recorded when a title or a heading says in a language what was accepted in another. */
@@ -30,7 +30,7 @@ export function mayBringChapeauLevel(
   command: BringLevel,
   facts: DraftFacts,
 ): Refusal | undefined {
-  const refused = mustBeSecretariat(facts) ?? mustBeAlive(draft)
+  const refused = mustBeSecretariat(facts) ?? mustTakeTranslation(draft, command.language)
   if (refused) return refused
   const chapeau = chapeauOf(draft, command.paragraph)
   if (isRefusal(chapeau)) return chapeau

@@ -6,7 +6,7 @@ import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from '
 import type { Effect } from './effect.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeSecretariat } from './is-secretariat.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustTakeTranslation } from './must-take-translation.ts'
 import { changeParagraphs } from './paragraph-change.ts'
 import { standingParagraph } from './paragraph-of.ts'
 import { printedNumber } from './printed-number.ts'
@@ -40,7 +40,7 @@ function mustSeeWhatWasSaid(paragraph: Paragraph, { language, words }: BringLeve
 
 /** Why the secretariat's translators cannot bring a language of a paragraph level, if so (practice 5.14). */
 export function mayBringLevel(draft: Draft, command: BringLevel, facts: DraftFacts): Refusal | undefined {
-  const refused = mustBeSecretariat(facts) ?? mustBeAlive(draft)
+  const refused = mustBeSecretariat(facts) ?? mustTakeTranslation(draft, command.language)
   if (refused) return refused
   const paragraph = standingParagraph(draft, command.paragraph)
   if (isRefusal(paragraph)) return paragraph

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit.ts'
 import type { Language } from '../text/language.ts'
+import type { DraftDecision } from './draft.ts'
 import type { StanceValue } from './proposal.ts'
 
 type Texts = Readonly<Record<Language, string>>
@@ -40,7 +41,31 @@ export type ProposedChange = {
 )
 
 /** Everything that can be done to a draft; each has a file of its own beside this one. */
-export type DraftCommand =
+export type DraftCommand = SentDraftCommand | DraftConsequence
+
+/** What follows for a draft from the decisions on it (practice 5.1). Concord itself does it; no seat sends it. */
+export type DraftConsequence =
+  | ({ readonly does: 'freeze-draft'; readonly digest: string } & DraftDecision)
+  | ({ readonly does: 'release-draft' } & DraftDecision)
+  | ({
+      readonly does: 'adopt-draft'
+      readonly how: 'in-principle' | 'finally'
+      readonly digest: string
+    } & DraftDecision)
+  | ({
+      readonly does: 'submit-draft-up'
+      readonly to: DraftDecision
+      readonly digest: string
+    } & DraftDecision)
+  /** Referred back by the higher organ, with reasons, paragraph by paragraph. */
+  | ({ readonly does: 'return-draft'; readonly reasons: readonly ReturnReason[] } & DraftDecision)
+  | ({ readonly does: 'publish-draft' } & DraftDecision)
+
+/** Why a text comes back: of one paragraph, or of the whole. */
+export type ReturnReason = { readonly paragraph: string | null; readonly reason: string }
+
+/** What a seat can do to a draft. */
+export type SentDraftCommand =
   | {
       readonly does: 'submit-draft'
       readonly id: string

@@ -5,7 +5,7 @@ import type { Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeSecretariat } from './is-secretariat.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustTakeCorrections } from './must-be-alive.ts'
 import { changeParagraphs, type ParagraphChange } from './paragraph-change.ts'
 import { standingParagraph } from './paragraph-of.ts'
 import { printedNumber } from './printed-number.ts'
@@ -47,7 +47,7 @@ function mustGoOn(paragraph: Paragraph, language: Language): Refusal | undefined
 
 /** Why the secretariat cannot correct a fact, if so: it does in agreed text alone; open text is changed by proposals. */
 export function mayCorrectFact(draft: Draft, command: CorrectFact, facts: DraftFacts): Refusal | undefined {
-  const refused = mustBeSecretariat(facts) ?? mustBeAlive(draft)
+  const refused = mustBeSecretariat(facts) ?? mustTakeCorrections(draft)
   if (refused) return refused
   const paragraph = standingParagraph(draft, command.paragraph)
   if (isRefusal(paragraph)) return paragraph

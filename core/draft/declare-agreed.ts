@@ -74,9 +74,15 @@ export const residualSlots = (draft: Draft): readonly ResidualSlot[] =>
 /** The Chair declares the text agreed ad referendum. */
 export const declareAgreed: DraftDecide<'declare-agreed'> = (draft, _, facts) => {
   if (draft.stage === 'agreed-ad-ref' && !mustBeChair(facts)) return []
+  if (draft.stage === 'submitted-up' && !mustBeChair(facts)) return []
   const content: DraftAgreedAdRef = { agreedBy: facts.members, residual: residualSlots(draft) }
-  return mayDeclareAgreed(draft, facts) ?? [actOf('DraftAgreedAdRef', content)]
+  const refused = mayDeclareAgreed(draft, facts)
+  if (refused) return refused
+  return [draft.above === null ? actOf('DraftAgreedAdRef', content) : actOf('DraftAgreedAbove', content)]
 }
 
 /** The text is agreed ad referendum. */
 export const draftAgreedAdRef: DraftEvolve<DraftAgreedAdRef> = draft => ({ ...draft, stage: 'agreed-ad-ref' })
+
+/** The text is agreed again before the higher organ, with the changes that were made there. */
+export const draftAgreedAbove: DraftEvolve<DraftAgreedAdRef> = draft => ({ ...draft, stage: 'submitted-up' })

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../aggregate.ts'
 import { accept, proposalAccepted } from './accept.ts'
+import { adoptDraft, draftAdopted } from './adopt-draft.ts'
 import { agreeAdRef, paragraphAgreedAdRef } from './agree-ad-ref.ts'
 import { agree, paragraphAgreed } from './agree.ts'
 import { bringChapeauLevel, chapeauBroughtLevel } from './bring-chapeau-level.ts'
@@ -8,11 +9,12 @@ import { closeReading, readingClosed } from './close-reading.ts'
 import { coSponsor, proposalCoSponsored } from './co-sponsor.ts'
 import type { DraftAct, DraftCommand } from './command.ts'
 import { correctFact, factCorrected } from './correct-fact.ts'
-import { declareAgreed, draftAgreedAdRef } from './declare-agreed.ts'
+import { declareAgreed, draftAgreedAbove, draftAgreedAdRef } from './declare-agreed.ts'
 import { deleteParagraph } from './delete-paragraph.ts'
 import type { DraftDecide, DraftDecideAny, DraftEvolveAny } from './draft-rule.ts'
 import { type Draft, noDraft } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
+import { draftFrozen, freezeDraft } from './freeze-draft.ts'
 import { draftLapsed, lapseDraft } from './lapse-draft.ts'
 import { adRefLifted, liftAdRef } from './lift-ad-ref.ts'
 import { mergeProposals, proposalsMerged } from './merge-proposals.ts'
@@ -20,11 +22,15 @@ import { deadlineMoved, moveDeadline } from './move-deadline.ts'
 import { factReverted, objectToCorrection } from './object-to-correction.ts'
 import { openReading, readingOpened } from './open-reading.ts'
 import { proposalSubmitted, propose } from './propose.ts'
+import { draftPublished, publishDraft } from './publish-draft.ts'
 import { proposalReAnchored, reAnchor } from './re-anchor.ts'
+import { draftReleased, releaseDraft } from './release-draft.ts'
 import { paragraphsRenumbered, renumber } from './renumber.ts'
 import { paragraphReopened, reopen } from './reopen.ts'
+import { draftReturned, returnDraft } from './return-draft.ts'
 import { packageClauseSet, setPackageClause } from './set-package-clause.ts'
 import { draftSubmitted, submitDraft } from './submit-draft.ts'
+import { draftSubmittedUp, submitDraftUp } from './submit-draft-up.ts'
 import { proposalSuperseded, supersede } from './supersede.ts'
 import { takeOver } from './take-over.ts'
 import { stanceTaken, takeStance } from './take-stance.ts'
@@ -62,6 +68,12 @@ const decisions: { readonly [Does in DraftAct]: DraftDecide<Does> } = {
   'undo-last': undoLast,
   'withdraw-draft': withdrawDraft,
   'lapse-draft': lapseDraft,
+  'freeze-draft': freezeDraft,
+  'release-draft': releaseDraft,
+  'adopt-draft': adoptDraft,
+  'submit-draft-up': submitDraftUp,
+  'return-draft': returnDraft,
+  'publish-draft': publishDraft,
 }
 
 /** How each recorded act changes the draft, by its type. */
@@ -94,6 +106,13 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
   ActUndone: actUndone,
   DraftWithdrawn: draftWithdrawn,
   DraftLapsed: draftLapsed,
+  DraftAgreedAbove: draftAgreedAbove,
+  DraftFrozen: draftFrozen,
+  DraftReleased: draftReleased,
+  DraftAdopted: draftAdopted,
+  DraftSubmittedUp: draftSubmittedUp,
+  DraftReturned: draftReturned,
+  DraftPublished: draftPublished,
 }
 
 /** A draft as the one path of acting knows it. An act that is of no draft leaves it as it is. */

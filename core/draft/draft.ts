@@ -1,8 +1,27 @@
 import type { Language } from '../text/language.ts'
 import type { Proposal } from './proposal.ts'
 
-/** How far a draft is (practice 5.1), as long as it is negotiated. */
-export type DraftStage = 'none' | 'submitted' | 'under-negotiation' | 'agreed-ad-ref' | 'withdrawn' | 'lapsed'
+/** How far a draft is (practice 5.1). `submitted-up`: before the higher organ, which has the last word. */
+export type DraftStage =
+  | 'none'
+  | 'submitted'
+  | 'under-negotiation'
+  | 'agreed-ad-ref'
+  | 'adopted-in-principle'
+  | 'submitted-up'
+  | 'adopted'
+  | 'published'
+  | 'withdrawn'
+  | 'lapsed'
+
+/** The decision of an organ on a draft, by the id of the organ and that of the decision among its decisions. */
+export type DraftDecision = { readonly organ: string; readonly decision: string }
+
+/** An adoption of the draft: by which decision, in principle or finally, and the digest of the words adopted. */
+export type DraftAdoption = DraftDecision & {
+  readonly how: 'in-principle' | 'finally'
+  readonly digest: string
+}
 
 /** How far a paragraph is (practice 5.2). That it is bracketed follows from its live proposals and is never stored. */
 export type ParagraphStatus = 'open' | 'agreed-ad-ref' | 'agreed' | 'deleted' | 'merged'
@@ -93,6 +112,12 @@ export type Draft = {
   readonly paragraphs: readonly Paragraph[]
   /** In the order of submission. */
   readonly proposals: ReadonlyMap<string, Proposal>
+  /** The decision that is being taken on it, put or under silence: until then no word of it changes (5.6, 5.7). */
+  readonly frozen: DraftDecision | null
+  /** The decision of the higher organ before which it is, once it was submitted there (5.1). */
+  readonly above: DraftDecision | null
+  /** Adoptions, the oldest first: in principle by the organ itself, finally by the one that has the last word. */
+  readonly adoptions: readonly DraftAdoption[]
   /** What the pen-holder may undo, or has just undone. */
   readonly last: LastAct | null
 }
@@ -113,5 +138,8 @@ export const noDraft: Draft = {
   readings: [],
   paragraphs: [],
   proposals: new Map(),
+  frozen: null,
+  above: null,
+  adoptions: [],
   last: null,
 }

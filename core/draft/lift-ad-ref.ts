@@ -4,7 +4,7 @@ import type { Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { memberOf, mustBeMember } from './is-member.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustStand } from './must-be-alive.ts'
 import { standingParagraph } from './paragraph-of.ts'
 import { withParagraph } from './with-paragraph.ts'
 
@@ -20,7 +20,7 @@ type LiftAdRef = Pick<DraftCommandBy<'lift-ad-ref'>, 'paragraphs'>
 
 /** Why a delegation cannot lift its holds, if so. Only the member that holds lifts its own. */
 export function mayLiftAdRef(draft: Draft, command: LiftAdRef, facts: DraftFacts): Refusal | undefined {
-  const refused = mustBeMember(facts) ?? mustBeAlive(draft)
+  const refused = mustBeMember(facts) ?? mustStand(draft)
   return refused ?? command.paragraphs.map(id => standingParagraph(draft, id)).find(each => isRefusal(each))
 }
 

@@ -5,7 +5,7 @@ import type { CorrectedWords, Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { memberOf, mustBeMember } from './is-member.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustTakeCorrections } from './must-be-alive.ts'
 import { changeParagraphs, type ParagraphChange } from './paragraph-change.ts'
 import { standingParagraph } from './paragraph-of.ts'
 import { printedNumber } from './printed-number.ts'
@@ -28,7 +28,7 @@ export function mayObjectToCorrection(
   command: Objection,
   facts: DraftFacts,
 ): Refusal | undefined {
-  const refused = mustBeMember(facts) ?? mustBeAlive(draft)
+  const refused = mustBeMember(facts) ?? mustTakeCorrections(draft)
   if (refused) return refused
   const paragraph = standingParagraph(draft, command.paragraph)
   if (isRefusal(paragraph)) return paragraph

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeChair } from './is-chair.ts'
-import { mustBeAlive } from './must-be-alive.ts'
+import { mustBeFree } from './must-be-alive.ts'
 import { standingParagraph } from './paragraph-of.ts'
 import { withParagraph } from './with-paragraph.ts'
 
@@ -14,7 +14,7 @@ export type ParagraphReopened = Reopen
 
 /** Why the Chair cannot reopen an agreed paragraph, if so. */
 export function mayReopen(draft: Draft, command: Reopen, facts: DraftFacts): Refusal | undefined {
-  const refused = mustBeChair(facts) ?? mustBeAlive(draft)
+  const refused = mustBeChair(facts) ?? mustBeFree(draft)
   if (refused) return refused
   const paragraph = standingParagraph(draft, command.paragraph)
   if (isRefusal(paragraph)) return paragraph
@@ -32,6 +32,9 @@ export const reopen: DraftDecide<'reopen'> = (draft, command, facts) => {
   return isOpen ? [] : [actOf('ParagraphReopened', content)]
 }
 
+const isAgreed = ({ stage }: Draft): boolean =>
+  stage === 'agreed-ad-ref' || stage === 'adopted-in-principle' || stage === 'submitted-up'
+
 /** It is open again, and with it the draft; the other paragraphs keep their status. */
 export const paragraphReopened: DraftEvolve<ParagraphReopened> = (draft, content) => ({
   ...withParagraph(draft, content.paragraph, paragraph => ({
@@ -41,5 +44,5 @@ export const paragraphReopened: DraftEvolve<ParagraphReopened> = (draft, content
     agreedBy: [],
     corrected: null,
   })),
-  stage: draft.stage === 'agreed-ad-ref' ? 'under-negotiation' : draft.stage,
+  stage: isAgreed(draft) ? 'under-negotiation' : draft.stage,
 })

@@ -17,8 +17,10 @@ function mustBeSponsor({ sponsors }: Draft, { actor }: DraftFacts): Refusal | un
 }
 
 /** A text that is agreed is no longer its sponsors' to withdraw: it is reopened first (practice 5.1). */
-const mustBeOpen = ({ stage }: Draft): Refusal | undefined =>
-  stage === 'agreed-ad-ref' ? { refused: 'not-under-negotiation', facts: { stage } } : undefined
+const mustBeOpen = ({ stage, adoptions }: Draft): Refusal | undefined =>
+  stage === 'agreed-ad-ref' || adoptions.length > 0
+    ? { refused: 'not-under-negotiation', facts: { stage } }
+    : undefined
 
 /** Why a person cannot withdraw a draft, if so. */
 export const mayWithdrawDraft = (draft: Draft, facts: DraftFacts): Refusal | undefined =>

@@ -53,3 +53,30 @@ test('an append is accepted exactly when its stream stands where it was decided,
     }),
   )
 })
+
+const besides = fc.array(fc.tuple(append, append), { maxLength: 6 })
+
+test('what is recorded at once is recorded whole or not at all, and a part without acts only says where its stream stands', () => {
+  fc.assert(
+    fc.property(head, besides, (from, pairs) => {
+      const appends = pairs
+        .filter(([one, other]) => one.stream !== other.stream)
+        .map(([one, other]) => ({
+          ...one,
+          beside: [other, { ...other, stream: 'd', expected: 0, acts: [] }],
+        }))
+      const versions = new Map(from.versions)
+      for (const [index, answer] of judge(appends, from).entries()) {
+        const { beside = [], ...first } = appends[index] ?? { stream: '', expected: 0, acts: [], actor }
+        const parts = [first, ...beside]
+        const stands = parts.every(({ stream, expected }) => (versions.get(stream) ?? 0) === expected)
+        expect(isRefusal(answer)).toBe(!stands)
+        if (isRefusal(answer)) continue
+        expect(answer.map(({ stream }) => stream)).toEqual(
+          parts.flatMap(({ stream, acts }) => acts.map(() => stream)),
+        )
+        for (const { stream, expected, acts } of parts) versions.set(stream, expected + acts.length)
+      }
+    }),
+  )
+})

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Entry } from '../../core/journal/entry.ts'
-import { type Append, judge } from '../../core/journal/judge.ts'
+import { type Append, judge, partsOf } from '../../core/journal/judge.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { asOperator } from '../database/audience.ts'
 import { isBroken } from '../database/is-broken.ts'
@@ -25,7 +25,8 @@ async function record(
   group: readonly Append[],
 ): Promise<readonly Answer[]> {
   const head = await lockHead(tx)
-  const versions = await versionsOf(tx, [...new Set(group.map(append => append.stream))])
+  const streams = group.flatMap(partsOf).map(({ stream }) => stream)
+  const versions = await versionsOf(tx, [...new Set(streams)])
   const judged = judge(group, { ...head, versions })
   const sealed = sealAll(judged.flatMap(answer => (isRefusal(answer) ? [] : answer)))
   const entries = sealed.map(one => one.entry)
@@ -37,10 +38,12 @@ async function record(
   )
 }
 
+const actsIn = (append: Append): number => partsOf(append).reduce((sum, { acts }) => sum + acts.length, 0)
+
 /** Takes from the front as many appends as one commit holds, and at least one. */
 function nextGroup(queue: Waiting[]): readonly Waiting[] {
   let acts = 0
-  const over = queue.findIndex(({ append }, index) => (acts += append.acts.length) > limit && index > 0)
+  const over = queue.findIndex(({ append }, index) => (acts += actsIn(append)) > limit && index > 0)
   return queue.splice(0, over === -1 ? queue.length : over)
 }
 

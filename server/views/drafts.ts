@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { DraftAdopted } from '../../core/draft/adopt-draft.ts'
 import type { DraftStage } from '../../core/draft/draft.ts'
 import type { ActUndone } from '../../core/draft/undo-last.ts'
 import type { Entry } from '../../core/journal/entry.ts'
@@ -32,6 +33,10 @@ const stageAfter: Readonly<Record<string, DraftStage>> = {
   ReadingOpened: 'under-negotiation',
   ParagraphReopened: 'under-negotiation',
   DraftAgreedAdRef: 'agreed-ad-ref',
+  DraftAgreedAbove: 'submitted-up',
+  DraftSubmittedUp: 'submitted-up',
+  DraftReturned: 'under-negotiation',
+  DraftPublished: 'published',
   DraftWithdrawn: 'withdrawn',
   DraftLapsed: 'lapsed',
 }
@@ -64,9 +69,16 @@ type Undone = Entry & { readonly content: ActUndone }
 
 const isUndoing = (entry: Entry): entry is Undone => entry.type === 'ActUndone'
 
-/** Undoing says itself to which stage it leads back. */
-const stageBy = (entry: Entry): DraftStage | undefined =>
-  isUndoing(entry) ? entry.content.stage : stageAfter[entry.type]
+type Adopted = Entry & { readonly content: DraftAdopted }
+
+const isAdoption = (entry: Entry): entry is Adopted => entry.type === 'DraftAdopted'
+
+/** Undoing and adoption say themselves to which stage they lead. */
+function stageBy(entry: Entry): DraftStage | undefined {
+  if (isUndoing(entry)) return entry.content.stage
+  if (isAdoption(entry)) return entry.content.how === 'finally' ? 'adopted' : 'adopted-in-principle'
+  return stageAfter[entry.type]
+}
 
 /** The drafts that there are, each with its stage and its last act. */
 export const draftsView: View = {

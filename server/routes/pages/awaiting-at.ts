@@ -13,7 +13,8 @@ import { tableAt } from './draft-place.ts'
 /** Of how many drafts a home page speaks, the last changed first. */
 const most = 20
 
-const isOver = (stage: DraftStage): boolean => stage === 'withdrawn' || stage === 'lapsed'
+const isOver = (stage: DraftStage): boolean =>
+  stage === 'withdrawn' || stage === 'lapsed' || stage === 'adopted' || stage === 'published'
 
 /** Whether the visitor sits in the body, so that something of its drafts may await the seat. */
 export function isSeatedIn(request: FastifyRequest, profile: Profile): boolean {

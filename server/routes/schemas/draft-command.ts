@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DraftCommand, ProposedChange } from '../../../core/draft/command.ts'
+import type { ProposedChange, SentDraftCommand } from '../../../core/draft/command.ts'
 import { languageTag } from './parts.ts'
 
 /** An id made by the sender; whatever is sent twice with one id is recorded once. */
@@ -53,7 +53,7 @@ export const proposedChange = z
 
 const ids = z.array(draftId).max(20_000)
 const onOff = z.enum(['on', 'off'])
-const does = <Does extends DraftCommand['does'], Fields extends z.core.$ZodLooseShape>(
+const does = <Does extends SentDraftCommand['does'], Fields extends z.core.$ZodLooseShape>(
   name: Does,
   fields: Fields,
 ) => z.strictObject({ does: z.literal(name), ...fields })
@@ -77,7 +77,7 @@ export const submission = does('submit-draft', {
     .describe('The address of the earlier text on which the draft rests, `sco/cfm/2018-04-24`'),
 })
 
-/** Everything that can be done to a draft. */
+/** Everything that a seat can do to a draft. */
 export const draftCommand = z
   .discriminatedUnion('does', [
     submission,
@@ -126,7 +126,7 @@ export const draftCommand = z
     does('withdraw-draft', {}),
     does('lapse-draft', {}),
   ])
-  .meta({ id: 'DraftCommand' }) satisfies z.ZodType<DraftCommand>
+  .meta({ id: 'DraftCommand' }) satisfies z.ZodType<SentDraftCommand>
 
 type FieldsOf<Command> = Command extends { readonly does: infer Does extends string }
   ? `${Does}: ${string & keyof Command}`
@@ -134,4 +134,4 @@ type FieldsOf<Command> = Command extends { readonly does: infer Does extends str
 type NothingOf<Missing extends never> = Missing
 
 /** Every act on a draft, with every field of it, has its shape here: one that is missing is a mistake of types. */
-export type Unshaped = NothingOf<Exclude<FieldsOf<DraftCommand>, FieldsOf<z.output<typeof draftCommand>>>>
+export type Unshaped = NothingOf<Exclude<FieldsOf<SentDraftCommand>, FieldsOf<z.output<typeof draftCommand>>>>

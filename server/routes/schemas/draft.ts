@@ -12,6 +12,10 @@ export const draftStage = z.enum([
   'submitted',
   'under-negotiation',
   'agreed-ad-ref',
+  'adopted-in-principle',
+  'submitted-up',
+  'adopted',
+  'published',
   'withdrawn',
   'lapsed',
 ])
@@ -102,6 +106,8 @@ const proposal = z
   })
   .meta({ id: 'Proposal' }) satisfies z.ZodType<Proposal>
 
+const ofOrgan = { organ: z.string(), decision: z.string() }
+
 const draft = z
   .object({
     id: z.string(),
@@ -121,6 +127,11 @@ const draft = z
     readings: z.array(z.object({ number: z.int(), deadline: instant.nullable(), closed: z.boolean() })),
     paragraphs: z.array(paragraph),
     proposals: z.array(proposal).describe('In the order of submission'),
+    frozen: z.object(ofOrgan).nullable().describe('The decision that is being taken on it'),
+    above: z.object(ofOrgan).nullable().describe('The decision of the higher organ before which it is'),
+    adoptions: z.array(
+      z.object({ ...ofOrgan, how: z.enum(['in-principle', 'finally']), digest: z.string() }),
+    ),
     last: z
       .object({ by: z.enum(['chair', 'secretariat']), act: z.string(), of: z.string() })
       .nullable()

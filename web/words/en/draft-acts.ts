@@ -28,4 +28,11 @@ export const draftActs: Readonly<Record<string, string>> = {
   ActUndone: 'undid',
   DraftWithdrawn: 'withdrew the draft',
   DraftLapsed: 'let the draft lapse',
+  DraftAgreedAbove: 'declared the text agreed before the higher organ',
+  DraftFrozen: 'put the text to the decision',
+  DraftReleased: 'released the text: no decision is being taken on it',
+  DraftAdopted: 'recorded the adoption',
+  DraftSubmittedUp: 'submitted the text to the higher organ',
+  DraftReturned: 'recorded that the higher organ referred the text back',
+  DraftPublished: 'recorded the publication',
 }

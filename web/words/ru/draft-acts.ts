@@ -28,4 +28,11 @@ export const draftActs: Readonly<Record<string, string>> = {
   ActUndone: 'отменено',
   DraftWithdrawn: 'проект отозван',
   DraftLapsed: 'проект утратил силу',
+  DraftAgreedAbove: 'текст объявлен согласованным в вышестоящем органе',
+  DraftFrozen: 'по тексту поставлен вопрос о решении',
+  DraftReleased: 'текст снова открыт: решение по нему не принимается',
+  DraftAdopted: 'записано принятие',
+  DraftSubmittedUp: 'текст передан вышестоящему органу',
+  DraftReturned: 'записан возврат вышестоящим органом',
+  DraftPublished: 'записана публикация',
 }

@@ -28,4 +28,11 @@ export const draftActs: Readonly<Record<string, string>> = {
   ActUndone: '撤销',
   DraftWithdrawn: '撤回草案',
   DraftLapsed: '宣布草案失效',
+  DraftAgreedAbove: '宣布文本在上级机构商定',
+  DraftFrozen: '提付决定，文本冻结',
+  DraftReleased: '解除冻结：不再就文本作出决定',
+  DraftAdopted: '记录通过',
+  DraftSubmittedUp: '提交上级机构',
+  DraftReturned: '记录上级机构退回',
+  DraftPublished: '记录公布',
 }
