@@ -22,3 +22,9 @@ export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
   const last = new Date(Date.UTC(year, month + months, 0))
   return dayOf(new Date(Math.min(last.getTime(), Date.UTC(year, month - 1 + months, date))))
 }
+
+/** The day before a day: the last of something that is over when the day begins. */
+export function dayBefore(day: CalendarDate): CalendarDate {
+  const [year, month, date] = partsOf(day)
+  return dayOf(new Date(Date.UTC(year, month - 1, date - 1)))
+}
