@@ -1,5 +1,8 @@
 import { awaiting } from './en/awaiting.ts'
 import { compare } from './en/compare.ts'
+import { deciding } from './en/deciding.ts'
+import { decisionActs } from './en/decision-acts.ts'
+import { decisions } from './en/decisions.ts'
 import { draft } from './en/draft.ts'
 import { draftForms } from './en/draft-forms.ts'
 import { draftLanguages } from './en/draft-languages.ts'
@@ -12,6 +15,7 @@ import { issues } from './en/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './en/lists.ts'
 import { meeting } from './en/meeting.ts'
 import { record } from './en/record.ts'
+import { silences } from './en/silences.ts'
 
 /** Every sentence of the interface in English. The other languages have the same keys: the type check sees to it. */
 export const en = {
@@ -29,6 +33,10 @@ export const en = {
   people,
   search,
   compare,
+  deciding,
+  decisionActs,
+  decisions,
+  silences,
   draft,
   draftRoom,
   draftUndo,

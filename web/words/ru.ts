@@ -1,5 +1,8 @@
 import { awaiting } from './ru/awaiting.ts'
 import { compare } from './ru/compare.ts'
+import { deciding } from './ru/deciding.ts'
+import { decisionActs } from './ru/decision-acts.ts'
+import { decisions } from './ru/decisions.ts'
 import { draft } from './ru/draft.ts'
 import { draftForms } from './ru/draft-forms.ts'
 import { draftLanguages } from './ru/draft-languages.ts'
@@ -12,6 +15,7 @@ import { issues } from './ru/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './ru/lists.ts'
 import { meeting } from './ru/meeting.ts'
 import { record } from './ru/record.ts'
+import { silences } from './ru/silences.ts'
 import type { WordBook } from './word-book.ts'
 
 /** Все фразы интерфейса по-русски. */
@@ -30,6 +34,10 @@ export const ru: WordBook = {
   people,
   search,
   compare,
+  deciding,
+  decisionActs,
+  decisions,
+  silences,
   draft,
   draftRoom,
   draftUndo,

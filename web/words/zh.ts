@@ -1,5 +1,8 @@
 import { awaiting } from './zh/awaiting.ts'
 import { compare } from './zh/compare.ts'
+import { deciding } from './zh/deciding.ts'
+import { decisionActs } from './zh/decision-acts.ts'
+import { decisions } from './zh/decisions.ts'
 import { draft } from './zh/draft.ts'
 import { draftForms } from './zh/draft-forms.ts'
 import { draftLanguages } from './zh/draft-languages.ts'
@@ -12,6 +15,7 @@ import { issues } from './zh/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './zh/lists.ts'
 import { meeting } from './zh/meeting.ts'
 import { record } from './zh/record.ts'
+import { silences } from './zh/silences.ts'
 import type { WordBook } from './word-book.ts'
 
 /** 界面的全部中文语句。 */
@@ -30,6 +34,10 @@ export const zh: WordBook = {
   people,
   search,
   compare,
+  deciding,
+  decisionActs,
+  decisions,
+  silences,
   draft,
   draftRoom,
   draftUndo,

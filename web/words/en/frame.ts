@@ -7,6 +7,7 @@ export const frame = {
   languageMenu: 'Language',
   nav: {
     meetings: 'Meetings',
+    decisions: 'Decisions',
     members: 'Members',
     instruments: 'Instruments',
     people: 'People',

@@ -9,6 +9,7 @@ export const frame: WordBook['frame'] = {
   languageMenu: 'Язык',
   nav: {
     meetings: 'Заседания',
+    decisions: 'Решения',
     members: 'Члены',
     instruments: 'Документы',
     people: 'Лица',

@@ -9,6 +9,7 @@ export const frame: WordBook['frame'] = {
   languageMenu: '语言',
   nav: {
     meetings: '会议',
+    decisions: '决定',
     members: '成员',
     instruments: '文书',
     people: '人员',
