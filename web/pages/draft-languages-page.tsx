@@ -7,10 +7,12 @@ import {
   segmentPieces,
   segmentsLeft,
 } from '../draft/segments.ts'
+import type { TextChecks } from '../draft/text-checks.ts'
 import { type DraftTable, hrefAt, queryAt } from '../draft/table.ts'
 import { titleOf } from '../parts/draft-head.tsx'
 import { IssueList } from '../parts/draft-language-issues.tsx'
 import { DraftTableProvider, useTable } from '../parts/draft-table.tsx'
+import { DraftTextChecks } from '../parts/draft-text-checks.tsx'
 import { Page } from '../parts/page.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
 import { tags } from '../words/plural.ts'
@@ -19,10 +21,12 @@ import { tags } from '../words/plural.ts'
 export function DraftLanguagesPage({
   table,
   segments,
+  checks,
   filter,
 }: {
   readonly table: DraftTable
   readonly segments: readonly Segment[]
+  readonly checks: TextChecks
   readonly filter: SegmentFilter
 }) {
   const { draft, draftLanguages: words } = useWords()
@@ -42,6 +46,7 @@ export function DraftLanguagesPage({
           <p>
             <a href={hrefAt(table)}>{draft.back}</a>
           </p>
+          {filter === 'all' && <DraftTextChecks checks={checks} />}
           <Filters segments={segments} filter={filter} />
           {left.length === 0 && <p className="note">{words.none}</p>}
           <ol className="segments">

@@ -4,6 +4,7 @@ import { deciding } from './en/deciding.ts'
 import { decisionActs } from './en/decision-acts.ts'
 import { decisions } from './en/decisions.ts'
 import { draft } from './en/draft.ts'
+import { draftChecks } from './en/draft-checks.ts'
 import { draftForms } from './en/draft-forms.ts'
 import { draftLanguages } from './en/draft-languages.ts'
 import { draftViews } from './en/draft-views.ts'
@@ -14,6 +15,7 @@ import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './en/lists.ts'
 import { meeting } from './en/meeting.ts'
+import { calendarWords, correspondence, letters, notices } from './en/notices.ts'
 import { record } from './en/record.ts'
 import { silences } from './en/silences.ts'
 
@@ -38,6 +40,7 @@ export const en = {
   decisions,
   silences,
   draft,
+  draftChecks,
   draftRoom,
   draftUndo,
   draftForms,
@@ -47,5 +50,9 @@ export const en = {
   read,
   review,
   seats,
+  notices,
+  letters,
+  correspondence,
+  calendarWords,
   verify,
 }

@@ -4,6 +4,7 @@ import { deciding } from './ru/deciding.ts'
 import { decisionActs } from './ru/decision-acts.ts'
 import { decisions } from './ru/decisions.ts'
 import { draft } from './ru/draft.ts'
+import { draftChecks } from './ru/draft-checks.ts'
 import { draftForms } from './ru/draft-forms.ts'
 import { draftLanguages } from './ru/draft-languages.ts'
 import { draftViews } from './ru/draft-views.ts'
@@ -14,6 +15,7 @@ import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './ru/lists.ts'
 import { meeting } from './ru/meeting.ts'
+import { calendarWords, correspondence, letters, notices } from './ru/notices.ts'
 import { record } from './ru/record.ts'
 import { silences } from './ru/silences.ts'
 import type { WordBook } from './word-book.ts'
@@ -39,6 +41,7 @@ export const ru: WordBook = {
   decisions,
   silences,
   draft,
+  draftChecks,
   draftRoom,
   draftUndo,
   draftForms,
@@ -48,5 +51,9 @@ export const ru: WordBook = {
   read,
   review,
   seats,
+  notices,
+  letters,
+  correspondence,
+  calendarWords,
   verify,
 }

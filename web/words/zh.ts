@@ -4,6 +4,7 @@ import { deciding } from './zh/deciding.ts'
 import { decisionActs } from './zh/decision-acts.ts'
 import { decisions } from './zh/decisions.ts'
 import { draft } from './zh/draft.ts'
+import { draftChecks } from './zh/draft-checks.ts'
 import { draftForms } from './zh/draft-forms.ts'
 import { draftLanguages } from './zh/draft-languages.ts'
 import { draftViews } from './zh/draft-views.ts'
@@ -14,6 +15,7 @@ import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './zh/lists.ts'
 import { meeting } from './zh/meeting.ts'
+import { calendarWords, correspondence, letters, notices } from './zh/notices.ts'
 import { record } from './zh/record.ts'
 import { silences } from './zh/silences.ts'
 import type { WordBook } from './word-book.ts'
@@ -39,6 +41,7 @@ export const zh: WordBook = {
   decisions,
   silences,
   draft,
+  draftChecks,
   draftRoom,
   draftUndo,
   draftForms,
@@ -48,5 +51,9 @@ export const zh: WordBook = {
   read,
   review,
   seats,
+  notices,
+  letters,
+  correspondence,
+  calendarWords,
   verify,
 }

@@ -7,6 +7,7 @@ import { notFound } from '../../http/errors.ts'
 import { earlierWords } from '../../precedents.ts'
 import { readerOf } from '../../reader.ts'
 import { segmentsOf } from '../../segments-of.ts'
+import { textChecks } from '../../text-checks.ts'
 import { draftHere, tableAt } from './draft-place.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -21,7 +22,9 @@ async function languages(concord: Concord, request: FastifyRequest, reply: Fasti
   const filter = segmentFilters.find(each => each === only) ?? 'all'
   void reply.header('cache-control', 'no-store')
   const segments = await segmentsOf(table.draft, table.comparing)
-  const shown = <DraftLanguagesPage table={table} segments={segments} filter={filter} />
+  const loaded = concord.profiles.find(({ profile }) => profile.id === here.profile.id)
+  const checks = loaded ? textChecks(table.draft, loaded) : { found: [], unread: [] }
+  const shown = <DraftLanguagesPage table={table} segments={segments} checks={checks} filter={filter} />
   return show(reply, visitOf(concord, request, here.profile), shown)
 }
 

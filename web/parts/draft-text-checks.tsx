@@ -1,0 +1,86 @@
+import { printedNumber } from '../../core/draft/printed-number.ts'
+import { tongueOf } from '../../core/text/brackets-words.ts'
+import type { Run } from '../../core/text/redline.ts'
+import type { TextCheck, TextChecks } from '../draft/text-checks.ts'
+import { hrefAt } from '../draft/table.ts'
+import { tags } from '../words/plural.ts'
+import { useTable } from './draft-table.tsx'
+import { useWords } from './visit.tsx'
+
+const marks = { same: 'span', add: 'ins', remove: 'del' } as const
+
+/** Words against a formula: what was left out struck through, what was put in underlined. */
+function Redlined({ runs, language }: { readonly runs: readonly Run[]; readonly language: string }) {
+  return (
+    <q className="text-s" lang={tags[tongueOf(language)]}>
+      {runs.map(({ op, text }, index) => {
+        const Mark = marks[op]
+        return <Mark key={`${index}`}>{text}</Mark>
+      })}
+    </q>
+  )
+}
+
+function ParagraphLink({ id }: { readonly id: string }) {
+  const table = useTable()
+  const { draft } = useWords()
+  const paragraph = table.draft.paragraphs.find(each => each.id === id)
+  if (!paragraph) return null
+  return <a href={hrefAt(table, { selected: id })}>{draft.paragraph(printedNumber(paragraph))}</a>
+}
+
+function Saying({ check }: { readonly check: TextCheck }) {
+  const { draftChecks: words } = useWords()
+  switch (check.kind) {
+    case 'used-before-defined':
+    case 'defined-twice':
+      return (
+        <>
+          {words[check.kind](check.words)} <ParagraphLink id={check.defined} />
+        </>
+      )
+    case 'formula':
+    case 'formula-changed':
+      return (
+        <>
+          {words[check.kind]} <Redlined runs={check.runs} language={check.language} />
+        </>
+      )
+    case 'citation-date':
+      return (
+        <>
+          {words.citation(check.words, check.printed, check.registered)}{' '}
+          <span className="note">{check.source}</span>
+        </>
+      )
+    case 'broken-chain':
+      return (
+        <>
+          {words.chain} <ParagraphLink id={check.from} />
+        </>
+      )
+  }
+}
+
+/** What somebody should look at in the words themselves, beside what the languages say differently. */
+export function DraftTextChecks({ checks }: { readonly checks: TextChecks }) {
+  const { draft, draftChecks: words, frame } = useWords()
+  const { found, unread } = checks
+  if (found.length === 0 && unread.length === 0) return null
+  const nameOf = (language: string): string => draft.languages[language] ?? language
+  return (
+    <section className="checks" aria-labelledby="checks">
+      <h2 id="checks">{words.title}</h2>
+      <ul>
+        {found.map((check, index) => (
+          <li key={`${index}`}>
+            <ParagraphLink id={check.paragraph} /> <span className="note">{nameOf(check.language)}</span>
+            {frame.colon}
+            <Saying check={check} />
+          </li>
+        ))}
+      </ul>
+      {unread.length > 0 && <p className="note">{words.tooLong(unread.map(nameOf).join(frame.comma))}</p>}
+    </section>
+  )
+}
