@@ -25,7 +25,7 @@ const definitions: Readonly<Record<string, RegExp>> = {
 const between: Readonly<Record<string, RegExp>> = {
   zh: /[“”"「」『』]|或者?|和|、/,
   ru: /[«»“”"]|\s+или\s+|\s+и\s+|,/,
-  en: /[“”"]|\s+or\s+|\s+and\s+|,|\bthe\s+/,
+  en: /[“”"]|\s+or\s+|\s+and\s+|,/,
 }
 
 const wordsOf = (inside: string, language: Language): readonly string[] =>
