@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isInCalendar, precisionOf } from '../core/calendar.ts'
 import { concordanceSchema } from './concordance-schema.ts'
+import { parametersSchema } from './parameters-schema.ts'
 import { phrasesSchema } from './phrases-schema.ts'
 
 /** Shapes of the files of a profile. An unknown key is an error: in data kept by hand it is a misspelt one. */
@@ -34,14 +35,7 @@ const identity = z.strictObject({
   }),
   protocolLanguage: z.enum(['zh', 'ru', 'en']),
   officials: z.strictObject({ order: z.array(id), ...sourced }),
-  parameters: z.record(
-    z.string(),
-    z.strictObject({
-      value: z.unknown(),
-      source: z.string().min(1),
-      evidence: z.enum(['read', 'memory', 'default']),
-    }),
-  ),
+  parameters: parametersSchema,
 })
 
 const state = z.strictObject({ code, short: words, official: words, ...sourced })

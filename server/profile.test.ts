@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { membersOn } from '../core/body/members-on.ts'
 import { isProfileError, loadProfile, loadProfiles } from './profile.ts'
 import { profilesFolder } from './profiles-folder.ts'
 
@@ -22,6 +23,12 @@ async function change(name: string, how: (entries: Entry[]) => void): Promise<vo
   await writeFile(file, JSON.stringify(entries))
 }
 
+async function writeParameters(how: (parameters: Entry) => Entry): Promise<void> {
+  const file = join(folder, 'profile.json')
+  const identity: Entry & { parameters: Entry } = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...identity, parameters: how(identity.parameters) }))
+}
+
 /** The lines in which Concord says what is wrong. */
 async function faultsSaid(): Promise<readonly string[]> {
   try {
@@ -39,6 +46,14 @@ describe('a profile', () => {
     expect(sco?.profile.id).toBe('SCO')
     expect(Object.keys(sco?.phrases ?? {})).toEqual(['zh', 'ru', 'en'])
     expect(sco?.readingLanguages.zh?.language).toBe('zh')
+  })
+
+  test('is complete for every body that comes with Concord, one that votes among them', async () => {
+    const bodies = await loadProfiles(profilesFolder)
+    expect(bodies.map(({ profile }) => profile.id).toSorted()).toEqual(['ASSEMBLY', 'EXERCISE', 'SCO'])
+    const assembly = bodies.find(({ profile }) => profile.id === 'ASSEMBLY')?.profile
+    expect(assembly && membersOn(assembly, '2026-11-24')).toHaveLength(12)
+    expect(assembly?.languages.authentic).toEqual(['en', 'zh'])
   })
 
   test('states a source for every fact', async () => {
@@ -126,6 +141,39 @@ describe('a profile', () => {
     expect((await faultsSaid()).slice(1)).toEqual([
       'meetings.json [0].to: "to" not before 2006-06-15',
       'organs.json [2].slug: "chs" is used once before',
+    ])
+  })
+
+  test('may not misspell a parameter of its procedure, nor give it a value that it does not have', async () => {
+    const misspelt = { value: 'consensus', source: 'a rule', evidence: 'read' }
+    await writeParameters(parameters => ({
+      ...parameters,
+      decisionRules: misspelt,
+      absence: { ...misspelt, value: 'does-not-blok' },
+      quorum: { ...misspelt, value: { open: 'majority', decide: 'most' } },
+      silence: { ...misspelt, value: { allowed: true, minimumHour: 72 } },
+      chair: { ...misspelt, value: 'rotating' },
+    }))
+    const said = (await faultsSaid()).join('\n')
+    expect(said).toContain('profile.json parameters.absence.value: Invalid option: expected one of')
+    expect(said).toContain('profile.json parameters.quorum.value.decide: Invalid option: expected one of')
+    expect(said).toContain('profile.json parameters.silence.value: Unrecognized key: "minimumHour"')
+    expect(said).toContain('profile.json parameters.chair.value: expected "presidency", "elected"')
+    expect(said).toContain('profile.json parameters: Unrecognized key: "decisionRules"')
+  })
+
+  test('may not name in a parameter a State, a post or an act that it does not have', async () => {
+    const stated = { source: 'a rule', evidence: 'read' }
+    await writeParameters(parameters => ({
+      ...parameters,
+      important: { ...stated, value: ['budgget'] },
+      chair: { ...stated, value: { elected: 'SCO-KING' } },
+      protocolOrder: { ...stated, value: { lot: ['KAZ', 'XYZ'] } },
+    }))
+    expect((await faultsSaid()).slice(1)).toEqual([
+      'profile.json parameters.important: "budgget" is not in the acts, kinds and posts of the profile',
+      'profile.json parameters.protocolOrder: "XYZ" is not in states.json',
+      'profile.json parameters.chair: "SCO-KING" is not in posts.json',
     ])
   })
 

@@ -6,6 +6,7 @@ import type { Phrases } from '../core/communique/phrases.ts'
 import type { ReadingLanguage } from '../core/communique/reading-language.ts'
 import type { ConcordanceNames } from '../core/draft/concordance-words.ts'
 import { contradictions } from './profile-checks.ts'
+import { unknownInParameters } from './parameter-references.ts'
 import { fault, type ProfileFault } from './profile-fault.ts'
 import { unknownInConcordance, unknownInPhrases, unknownReferences } from './profile-references.ts'
 import { profileFiles } from './profile-schema.ts'
@@ -109,6 +110,7 @@ export async function loadProfile(folder: string): Promise<LoadedProfile> {
   faults.push(
     ...unknownReferences(profile),
     ...contradictions(profile),
+    ...unknownInParameters(profile),
     ...unknownInPhrases(phrases, profile),
     ...unknownInConcordance(concordance, profile),
   )
