@@ -14,6 +14,8 @@ describe('settingsOf', () => {
       publicAddress: null,
       trustProxy: null,
       metricsToken: null,
+      smtpUrl: null,
+      mailFrom: null,
     })
   })
 
@@ -40,8 +42,17 @@ describe('settingsOf', () => {
     ['METRICS_TOKEN', 'short'],
     ['TRUST_PROXY', 'everybody'],
     ['TRUST_PROXY', '10.0.0.0/64'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['MAIL_FROM', 'Concord'],
+    ['MAIL_FROM', 'Concord <a@b.org>\nBcc: <c@d.org>'],
   ])('%s=%s cannot be meant', (name, value) => {
     expect(settingsOf({ [name]: value })).toMatchObject({ name })
+  })
+
+  test('a mail server without a sender is said at once, not when the first letter fails', () => {
+    expect(settingsOf({ SMTP_URL: 'smtp://mail.example.org' })).toMatchObject({ name: 'MAIL_FROM' })
+    const both = { SMTP_URL: 'smtps://u:p@mail.example.org', MAIL_FROM: 'Concord <concord@example.org>' }
+    expect(settingsOf(both)).toMatchObject({ smtpUrl: both.SMTP_URL, mailFrom: both.MAIL_FROM })
   })
 
   test('the sentence about a wrong value names the variable and does not repeat the value', () => {

@@ -15,6 +15,9 @@ export type Settings = {
   readonly publicAddress: string | null
   readonly trustProxy: string | null
   readonly metricsToken: string | null
+  /** The server that takes mail, and the sender of what Concord writes; `null`: no mail. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string | null
 }
 
 /** A value of the environment that cannot be meant. */
@@ -36,6 +39,10 @@ function isNetwork(part: string): boolean {
   const longest = isIP(address) === 6 ? 128 : 32
   return isIP(address) > 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest && more.length === 0
 }
+
+/** `concord@example.org`, or with a name before it: `Concord <concord@example.org>`. */
+const isSender = (value: string): boolean =>
+  /^(?:[^<>"\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value)
 
 const isListOfAddresses = (value: string): boolean => value.split(',').every(isNetwork)
 
@@ -95,14 +102,35 @@ const checks: Readonly<
     holds: value => value.length >= 16,
     expected: { zh: '至少 16 个字符', ru: 'не менее 16 знаков', en: 'at least 16 characters' },
   },
+  SMTP_URL: {
+    holds: value => /^smtps?:\/\//.test(value) && URL.canParse(value),
+    expected: {
+      zh: '邮件服务器地址，例如 smtp://用户:密码@mail.example.org:587',
+      ru: 'адрес почтового сервера, например smtp://имя:пароль@mail.example.org:587',
+      en: 'the address of a mail server, such as smtp://name:password@mail.example.org:587',
+    },
+  },
+  MAIL_FROM: {
+    holds: isSender,
+    expected: {
+      zh: '发件地址，例如 Concord <concord@example.org>；设了 SMTP_URL 就必须设',
+      ru: 'адрес отправителя, например Concord <concord@example.org>; без него SMTP_URL не действует',
+      en: 'the address of the sender, such as Concord <concord@example.org>; SMTP_URL needs it',
+    },
+  },
 }
 
 const given = (environment: Environment, name: string): string | null => environment[name]?.trim() || null
+
+/** A mail server without a sender would send nothing, and nobody would be told. */
+const lacksSender = (environment: Environment): boolean =>
+  given(environment, 'SMTP_URL') !== null && given(environment, 'MAIL_FROM') === null
 
 /** The first value that cannot be meant. */
 function wrongIn(environment: Environment): WrongSetting | undefined {
   const name = Object.keys(checks).find(one => {
     const value = given(environment, one)
+    if (one === 'MAIL_FROM' && lacksSender(environment)) return true
     return value !== null && !checks[one]?.holds(value)
   })
   const check = name === undefined ? undefined : checks[name]
@@ -125,6 +153,8 @@ export function settingsOf(environment: Environment): Settings | WrongSetting {
       publicAddress: from('PUBLIC_ADDRESS'),
       trustProxy: from('TRUST_PROXY'),
       metricsToken: from('METRICS_TOKEN'),
+      smtpUrl: from('SMTP_URL'),
+      mailFrom: from('MAIL_FROM'),
     }
   )
 }
