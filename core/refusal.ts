@@ -6,6 +6,8 @@ import { draftRefusals } from './draft/draft-refusals.ts'
 import { proposalRefusals } from './draft/proposal-refusals.ts'
 import { undoRefusals } from './draft/undo-refusals.ts'
 import type { Words } from './language.ts'
+import { agendaRefusals } from './meeting/agenda-refusals.ts'
+import { meetingRefusals } from './meeting/meeting-refusals.ts'
 import { sentence, type RefusalSentence } from './refusal-sentence.ts'
 
 /** Every refusal there is: its code, the rule that it rests on, and its sentence in three languages. `{name}` is filled in. */
@@ -15,6 +17,8 @@ export const refusals = {
   ...agreementRefusals,
   ...adoptionRefusals,
   ...undoRefusals,
+  ...meetingRefusals,
+  ...agendaRefusals,
   ...registerRefusals,
   ...nominationRefusals,
   'source-already-recorded': sentence(

@@ -28,7 +28,7 @@ export type MeetingCommand =
       | 'form'
       | 'prepares'
     >)
-  /** At least two members ask; the ministers of the others consent; a month ahead (practice 1). */
+  /** At least two members ask, one of them here and `with` it the others; all but the first say so themselves (practice 1). */
   | { readonly does: 'ask-extraordinary'; readonly reason: string; readonly with: readonly string[] }
   | { readonly does: 'consent-extraordinary' }
   | {
@@ -43,6 +43,10 @@ export type MeetingCommand =
   | { readonly does: 'place-item'; readonly item: string; readonly number: number }
   | { readonly does: 'add-document'; readonly item: string; readonly document: string }
   | { readonly does: 'withdraw-item'; readonly item: string }
+  /** Observers, partners, officials, guests and organisations; guests are few (practice 6.1). */
+  | { readonly does: 'invite'; readonly invited: readonly string[] }
+  /** A member does without the notice of the rules for this meeting (R-02). */
+  | { readonly does: 'waive-notice' }
   /** The notice goes to all members and those invited. */
   | { readonly does: 'convene' }
   | {

@@ -114,15 +114,17 @@ export type Meeting = {
   /** The regular meeting of the higher organ that it prepares, if one. */
   readonly prepares: string | null
   readonly convened: string | null
-  /** States and seats that were notified, with the instant. */
+  /** Members that did without the notice of the rules. */
+  readonly waivers: readonly string[]
+  /** States, posts and organisations that were notified, with the instant. */
   readonly notified: Readonly<Record<string, string>>
-  /** Observers, partners, guests and organisations that are invited (6.1). */
+  /** Observers, partners, guests, organisations and posts that are invited (6.1). */
   readonly invited: readonly string[]
   readonly agenda: readonly AgendaItem[]
   readonly agendaAdopted: string | null
   readonly agendaObjections: readonly string[]
   readonly delegations: readonly Delegation[]
-  readonly officials: readonly string[]
+  /** States and posts that are in the room. */
   readonly present: readonly string[]
   readonly sittings: readonly Sitting[]
   readonly events: readonly ProtocolEvent[]
@@ -137,4 +139,37 @@ export type Meeting = {
   readonly handOvers: readonly HandOver[]
   /** The draft of its communiqué, once it is composed. */
   readonly communique: string | null
+}
+
+/** Before it is planned: a meeting of nobody. */
+export const noMeeting: Meeting = {
+  id: '',
+  organ: '',
+  kind: 'regular',
+  number: null,
+  start: '',
+  end: '',
+  precision: 'none',
+  zone: 'UTC',
+  place: null,
+  host: null,
+  form: 'in-person',
+  stage: 'none',
+  prepares: null,
+  convened: null,
+  waivers: [],
+  notified: {},
+  invited: [],
+  agenda: [],
+  agendaAdopted: null,
+  agendaObjections: [],
+  delegations: [],
+  present: [],
+  sittings: [],
+  events: [],
+  asked: null,
+  consents: [],
+  postponements: [],
+  handOvers: [],
+  communique: null,
 }
