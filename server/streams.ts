@@ -17,7 +17,8 @@ export type RegisterKind = 'nomination' | 'report' | 'candidacy' | 'instrument' 
 export const registerStream = (kind: RegisterKind, body: string, id: string): string =>
   streamOf(kind, body, id)
 
-const inBodies = [
+/** Kinds of streams whose second part is a body: the database and the application keep their entries within it. */
+export const inBodies: readonly string[] = [
   'draft',
   'decisions',
   'meeting',

@@ -161,3 +161,11 @@ test('the digest stands for the authentic words alone: another stage, number or 
   expect(digest(asked)).toBe(digest(opened))
   expect(digest(after())).not.toBe(digest(opened))
 })
+
+test('a voided gavel has adopted nothing: the draft is where it was, and can be put again (E-01, E-36)', () => {
+  const adopted = done(done(submitted, freeze(above), concord), adopt('finally', above), concord)
+  const voided = done(adopted, { does: 'void-adoption', ...above }, concord)
+  expect(voided).toMatchObject({ stage: 'submitted-up', adoptions: inPrinciple.adoptions })
+  expect(outcome(voided, freeze(above), concord)).toBe('done')
+  expect(done(frozen, { does: 'void-adoption', ...below }, concord)).toBe(frozen)
+})

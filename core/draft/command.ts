@@ -57,6 +57,8 @@ export type DraftConsequence =
       readonly to: DraftDecision
       readonly digest: string
     } & DraftDecision)
+  /** The Chair voided the gavel in the same sitting (E-01, E-36). */
+  | ({ readonly does: 'void-adoption' } & DraftDecision)
   /** Referred back by the higher organ, with reasons, paragraph by paragraph. */
   | ({ readonly does: 'return-draft'; readonly reasons: readonly ReturnReason[] } & DraftDecision)
   | ({ readonly does: 'publish-draft' } & DraftDecision)

@@ -35,6 +35,7 @@ import { proposalSuperseded, supersede } from './supersede.ts'
 import { takeOver } from './take-over.ts'
 import { stanceTaken, takeStance } from './take-stance.ts'
 import { actUndone, remembering, undoLast } from './undo-last.ts'
+import { draftAdoptionVoided, voidAdoption } from './void-adoption.ts'
 import { draftWithdrawn, withdrawDraft } from './withdraw-draft.ts'
 import { proposalWithdrawn, sponsorLeft, withdraw } from './withdraw.ts'
 
@@ -71,6 +72,7 @@ const decisions: { readonly [Does in DraftAct]: DraftDecide<Does> } = {
   'freeze-draft': freezeDraft,
   'release-draft': releaseDraft,
   'adopt-draft': adoptDraft,
+  'void-adoption': voidAdoption,
   'submit-draft-up': submitDraftUp,
   'return-draft': returnDraft,
   'publish-draft': publishDraft,
@@ -110,6 +112,7 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
   DraftFrozen: draftFrozen,
   DraftReleased: draftReleased,
   DraftAdopted: draftAdopted,
+  DraftAdoptionVoided: draftAdoptionVoided,
   DraftSubmittedUp: draftSubmittedUp,
   DraftReturned: draftReturned,
   DraftPublished: draftPublished,

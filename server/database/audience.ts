@@ -119,6 +119,19 @@ export const keepDraftsInBody = async (database: Kysely<unknown>): Promise<void>
     using (${isOperator} or audience = 'public' or left(stream, 6) <> 'draft:'
       or split_part(stream, ':', 2) = ${ownBody})`.execute(database))
 
+/**
+ * Shows entries of everything that a body keeps for itself, unless they are public, only to seats of that body: whichever
+ * kinds of streams name the body in their second part.
+ */
+export async function keepStreamsInBody(database: Kysely<unknown>, kinds: readonly string[]): Promise<void> {
+  const named = sql.raw(kinds.map(kind => `'${kind}'`).join(', '))
+  await sql`drop policy own_body on journal`.execute(database)
+  await sql`
+    create policy own_body on journal as restrictive for select
+    using (${isOperator} or audience = 'public' or split_part(stream, ':', 1) not in (${named})
+      or split_part(stream, ':', 2) = ${ownBody})`.execute(database)
+}
+
 /** Shows entries of texts, unless they are public, to whom the text itself is shown. */
 export const keepTextsInBody = async (database: Kysely<unknown>): Promise<void> =>
   void (await sql`

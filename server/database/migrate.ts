@@ -6,6 +6,8 @@ import * as corrections from './migrations/0004-corrections.ts'
 import * as drafts from './migrations/0005-drafts.ts'
 import * as recordInBody from './migrations/0006-record-in-body.ts'
 import * as draftRooms from './migrations/0007-draft-rooms.ts'
+import * as decisions from './migrations/0008-decisions.ts'
+import * as notices from './migrations/0011-notices.ts'
 import type { Tables } from './tables.ts'
 import { trouble } from './trouble.ts'
 
@@ -18,6 +20,8 @@ export const migrations = {
   '0005-drafts': drafts,
   '0006-record-in-body': recordInBody,
   '0007-draft-rooms': draftRooms,
+  '0008-decisions': decisions,
+  '0011-notices': notices,
 }
 
 const migratorOf = (database: Kysely<Tables>): Migrator =>

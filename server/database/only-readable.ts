@@ -11,6 +11,7 @@ import {
   TableNode,
   type Transaction,
 } from 'kysely'
+import { inBodies } from '../streams.ts'
 import type { Tables } from './tables.ts'
 
 /** Who reads, as queries ask it: the audiences, the body that the seat is of, and the seat. */
@@ -34,11 +35,13 @@ const inBody = (of: Of, reading: Reading): Condition =>
 const atSeat = (of: Of, reading: Reading): Condition =>
   sql<boolean>`(${inBody(of, reading)} and ${of('body')} = ${reading.body} and ${of('seat')} = ${reading.seat})`
 
-/** An entry belongs to the body of its draft, or of its text; others belong to none. */
+/** An entry belongs to the body that its stream names, or to that of its text; others belong to none. */
 const ofStream = (of: Of, reading: Reading): Condition =>
-  sql<boolean>`(${forAudience(of, reading)} and (${of('audience')} = 'public' or case split_part(${of('stream')}, ':', 1)
-    when 'draft' then split_part(${of('stream')}, ':', 2) = ${reading.body}
-    when 'communique' then ${of('stream')} in (select stream from texts where body = ${reading.body})
+  sql<boolean>`(${forAudience(of, reading)} and (${of('audience')} = 'public' or case
+    when split_part(${of('stream')}, ':', 1) = any (${[...inBodies]}::text[])
+      then split_part(${of('stream')}, ':', 2) = ${reading.body}
+    when left(${of('stream')}, 11) = 'communique:'
+      then ${of('stream')} in (select stream from texts where body = ${reading.body})
     else true end))`
 
 /** Every table that holds what not everybody may read, with the condition under which a reader may. */
@@ -56,6 +59,8 @@ export const conditions: Partial<Record<keyof Tables, (of: Of, reading: Reading)
   evidence: inBody,
   readings_at_desk: inBody,
   drafts: inBody,
+  decisions: inBody,
+  decision_folds: inBody,
   draft_rooms: inBody,
   draft_notes: atSeat,
   prepared_sets: atSeat,

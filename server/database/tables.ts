@@ -1,7 +1,9 @@
+import type { DecisionTables } from './decision-tables.ts'
 import type { DeskTables } from './desk-tables.ts'
 import type { DraftTables } from './draft-tables.ts'
 import type { JournalTables } from './journal-tables.ts'
+import type { NoticeTables } from './notice-tables.ts'
 import type { RecordTables } from './record-tables.ts'
 
 /** Every table of Concord: the journal, the read tables folded from it, and the desk. */
-export type Tables = JournalTables & RecordTables & DeskTables & DraftTables
+export type Tables = JournalTables & RecordTables & DeskTables & DraftTables & DecisionTables & NoticeTables

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/journal/entry.ts'
 import { type Belonging, mayRead } from '../may-read.ts'
 import type { Reader } from '../reader.ts'
+import { bodyOfStream } from '../streams.ts'
 
 /** Who listens, and to what: to the acts on one draft, or to all that the seat may know of, without its content. */
 export type Listener = Pick<Reader, 'audiences' | 'body' | 'actor' | 'signIn'> & {
@@ -16,10 +17,9 @@ function bodyOfText({ content }: Entry): string {
     : ''
 }
 
-/** The body that an entry belongs to: that of its draft, or of its text; others belong to none. */
+/** The body that an entry belongs to: the one that its stream names, or that of its text; others belong to none. */
 const bodyOf = (entry: Entry): string | null =>
-  /^draft:([^:]+):/.exec(entry.stream)?.[1] ??
-  (entry.stream.startsWith('communique:') ? bodyOfText(entry) : null)
+  bodyOfStream(entry.stream) ?? (entry.stream.startsWith('communique:') ? bodyOfText(entry) : null)
 
 /** Whether a listener may hear of an entry, and wants to. What belongs to a body is for seats of that body. */
 export function hears(listener: Listener, entry: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DraftAdopted } from '../../core/draft/adopt-draft.ts'
+import type { DraftAdoptionVoided } from '../../core/draft/void-adoption.ts'
 import type { DraftStage } from '../../core/draft/draft.ts'
 import type { ActUndone } from '../../core/draft/undo-last.ts'
 import type { Entry } from '../../core/journal/entry.ts'
@@ -69,13 +70,17 @@ type Undone = Entry & { readonly content: ActUndone }
 
 const isUndoing = (entry: Entry): entry is Undone => entry.type === 'ActUndone'
 
+type Voided = Entry & { readonly content: DraftAdoptionVoided }
+
+const isVoiding = (entry: Entry): entry is Voided => entry.type === 'DraftAdoptionVoided'
+
 type Adopted = Entry & { readonly content: DraftAdopted }
 
 const isAdoption = (entry: Entry): entry is Adopted => entry.type === 'DraftAdopted'
 
 /** Undoing and adoption say themselves to which stage they lead. */
 function stageBy(entry: Entry): DraftStage | undefined {
-  if (isUndoing(entry)) return entry.content.stage
+  if (isUndoing(entry) || isVoiding(entry)) return entry.content.stage
   if (isAdoption(entry)) return entry.content.how === 'finally' ? 'adopted' : 'adopted-in-principle'
   return stageAfter[entry.type]
 }

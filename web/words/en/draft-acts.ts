@@ -32,6 +32,7 @@ export const draftActs: Readonly<Record<string, string>> = {
   DraftFrozen: 'put the text to the decision',
   DraftReleased: 'released the text: no decision is being taken on it',
   DraftAdopted: 'recorded the adoption',
+  DraftAdoptionVoided: 'recorded that the gavel was voided',
   DraftSubmittedUp: 'submitted the text to the higher organ',
   DraftReturned: 'recorded that the higher organ referred the text back',
   DraftPublished: 'recorded the publication',

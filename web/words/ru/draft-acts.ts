@@ -32,6 +32,7 @@ export const draftActs: Readonly<Record<string, string>> = {
   DraftFrozen: 'по тексту поставлен вопрос о решении',
   DraftReleased: 'текст снова открыт: решение по нему не принимается',
   DraftAdopted: 'записано принятие',
+  DraftAdoptionVoided: 'записано, что решение объявлено недействительным',
   DraftSubmittedUp: 'текст передан вышестоящему органу',
   DraftReturned: 'записан возврат вышестоящим органом',
   DraftPublished: 'записана публикация',

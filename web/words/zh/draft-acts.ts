@@ -32,6 +32,7 @@ export const draftActs: Readonly<Record<string, string>> = {
   DraftFrozen: '提付决定，文本冻结',
   DraftReleased: '解除冻结：不再就文本作出决定',
   DraftAdopted: '记录通过',
+  DraftAdoptionVoided: '记录落槌作废',
   DraftSubmittedUp: '提交上级机构',
   DraftReturned: '记录上级机构退回',
   DraftPublished: '记录公布',
