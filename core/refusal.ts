@@ -1,6 +1,16 @@
+import { digestRefusals } from './decision/digest-refusals.ts'
 import { adoptionRefusals } from './draft/adoption-refusals.ts'
+import { candidacyRefusals } from './candidacy/candidacy-refusals.ts'
+import { commitmentRefusals } from './commitment/commitment-refusals.ts'
+import { instrumentRefusals } from './instrument/instrument-refusals.ts'
+import { positionRefusals } from './position/position-refusals.ts'
+import { reportRefusals } from './report/report-refusals.ts'
 import { nominationRefusals } from './nomination/nomination-refusals.ts'
 import { registerRefusals } from './procedure/register-refusals.ts'
+import { decisionRefusals } from './decision/decision-refusals.ts'
+import { gateRefusals } from './decision/gate-refusals.ts'
+import { silenceRefusals } from './decision/silence-refusals.ts'
+import { upwardRefusals } from './decision/upward-refusals.ts'
 import { agreementRefusals } from './draft/agreement-refusals.ts'
 import { draftRefusals } from './draft/draft-refusals.ts'
 import { proposalRefusals } from './draft/proposal-refusals.ts'
@@ -8,6 +18,7 @@ import { undoRefusals } from './draft/undo-refusals.ts'
 import type { Words } from './language.ts'
 import { agendaRefusals } from './meeting/agenda-refusals.ts'
 import { meetingRefusals } from './meeting/meeting-refusals.ts'
+import { noticeRefusals } from './notice-refusals.ts'
 import { sentence, type RefusalSentence } from './refusal-sentence.ts'
 
 /** Every refusal there is: its code, the rule that it rests on, and its sentence in three languages. `{name}` is filled in. */
@@ -16,11 +27,22 @@ export const refusals = {
   ...proposalRefusals,
   ...agreementRefusals,
   ...adoptionRefusals,
+  ...digestRefusals,
   ...undoRefusals,
+  ...silenceRefusals,
+  ...upwardRefusals,
   ...meetingRefusals,
   ...agendaRefusals,
+  ...decisionRefusals,
+  ...gateRefusals,
   ...registerRefusals,
   ...nominationRefusals,
+  ...reportRefusals,
+  ...candidacyRefusals,
+  ...instrumentRefusals,
+  ...commitmentRefusals,
+  ...positionRefusals,
+  ...noticeRefusals,
   'source-already-recorded': sentence(
     'R-23',
     '该文件已收录于{meeting}，不再重复收录。如需更正，请提交更正读本。',

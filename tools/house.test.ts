@@ -48,6 +48,7 @@ const aggregates = [
   'decision',
   'nomination',
   'report',
+  'candidacy',
   'instrument',
   'commitment',
   'position',
