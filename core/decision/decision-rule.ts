@@ -24,9 +24,22 @@ export type DecisionEvolve<Content> = (
 /** Who reads the acts on decisions: members, the Chair and the secretariat; the public reads what is published (design 1.6). */
 export const decisionAudience: Audience = 'members'
 
+/** What is recorded of an act on a decision names the decision. */
+export type Naming = { readonly decision: string; readonly [more: string]: unknown }
+
 /** An act on a decision, for the journal: its content always names the decision. */
-export const actOn = (type: string, content: { readonly decision: string }): Act => ({
+export const actOn = (type: string, content: Naming): Act => ({
   type,
   audience: decisionAudience,
   content,
 })
+
+/** The same for any act: the one that is taken is the one that fits the command. */
+export type DecisionDecideAny = {
+  decide(register: DecisionRegister, command: DecisionCommand, facts: DecisionFacts): readonly Act[] | Refusal
+}['decide']
+
+/** The same for any recorded act: its content is what the act of that type recorded. */
+export type DecisionEvolveAny = {
+  evolve(decision: Decision, content: unknown, register: DecisionRegister): Decision
+}['evolve']

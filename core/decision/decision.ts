@@ -3,7 +3,7 @@ import type { Competence } from '../body/profile.ts'
 import type { Capacity } from '../journal/entry.ts'
 import type { Language } from '../text/language.ts'
 import type { Silence } from './silence.ts'
-import type { ResultAbove, Submission } from './upward.ts'
+import type { ReferralReason, ResultAbove, Submission } from './upward.ts'
 
 /** Words in the languages of the body, as far as there are any. */
 export type Texts = Readonly<Record<Language, string>>
@@ -75,6 +75,7 @@ export type FloorRequest = {
   /** `delegation:XAL`, an official or an observer: whoever asks. */
   readonly seat: string
   readonly state: string | null
+  readonly capacity: Capacity
   readonly at: string
   readonly on: string | null
   readonly standing: 'waiting' | 'speaking' | 'served' | 'withdrawn'
@@ -104,6 +105,8 @@ export type Put = {
   readonly digest: string
   /** When the Chair asked whether there is any objection; null until then. */
   readonly asked: string | null
+  /** When the names of those who had not answered were called again, where members are called by name to vote. */
+  readonly askedAgain: string | null
 }
 
 /** A point left open in a text adopted in principle: who settles it, and by when (R-16). */
@@ -145,9 +148,19 @@ export type Subject = {
   readonly id: string
 }
 
+/** The Chair offers to void a gavel; any member may object to that, and then it is maintained (E-01, E-02, E-36). */
+export type VoidOffer = {
+  readonly at: string
+  readonly ground: string
+  readonly objected: readonly string[]
+  readonly ruled: { readonly at: string; readonly ruling: 'void' | 'maintain' } | null
+}
+
 /** One decision of an organ, from its first draft to its adoption and after. */
 export type Decision = {
   readonly id: string
+  /** The seat that drafted it. */
+  readonly by: string
   readonly act: DecisionAct
   /** Kind of document, or the post: what competence is stated for (R-21). */
   readonly document: string
@@ -157,6 +170,9 @@ export type Decision = {
   readonly text: DecisionText
   /** Counts every change of the words, from 1. */
   readonly words: number
+  /** When the words that stand were given, and on which day at the place: notice runs from there (R-02). */
+  readonly wordsAt: string
+  readonly wordsOn: CalendarDate
   readonly publicity: 'public' | 'members'
   readonly subject: Subject | null
   /** The member that the decision concerns, under consensus minus one. */
@@ -192,18 +208,22 @@ export type Decision = {
   readonly languageException: LanguageException | null
   readonly silences: readonly Silence[]
   readonly deferredTo: string | null
+  /** It was withdrawn, or it fell because fewer than two States were left on its list (R-14). */
+  readonly withdrawn: { readonly at: string; readonly because: 'withdrawn' | 'list-fell' } | null
   readonly adoption: Adoption | null
-  readonly voidOffer: {
-    readonly at: string
-    readonly ground: string
-    readonly objected: readonly string[]
-  } | null
+  /** Adoptions that the Chair voided in the same sitting; each keeps its number for ever (R-23, E-02). */
+  readonly voided: readonly Adoption[]
+  readonly voidOffer: VoidOffer | null
   readonly signatures: readonly { readonly state: string; readonly at: string }[]
   /** Members that joined the named list after adoption, in order, with the instant (R-15). */
   readonly joined: readonly { readonly state: string; readonly at: string }[]
   readonly from: Submission | null
   readonly submittedTo: Submission | null
   readonly resultAbove: ResultAbove | null
+  /** The higher organ referred it back below, with reasons; its own life ends with that. */
+  readonly referredBack: { readonly at: string; readonly reasons: readonly ReferralReason[] } | null
+  /** When it was published, and for good: publicity is only ever widened (R-26). */
+  readonly published: string | null
 }
 
 /** All decisions of one organ, in the order in which they were drafted. One stream: of two acts one is first. */

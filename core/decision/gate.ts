@@ -28,5 +28,8 @@ export type GateItem = {
   readonly refusal: Refusal | null
 }
 
-/** Decides one item: the refusal that a gavel would meet, or nothing. */
-export type GateRule = (decision: Decision, facts: DecisionFacts) => Refusal | undefined
+/** What stands in the way of a gavel: the refusal that it meets, and the States concerned. */
+export type InTheWay = { readonly states: readonly string[]; readonly refusal: Refusal }
+
+/** Judges one item: what stands in the way, or nothing. */
+export type GateRule = (decision: Decision, facts: DecisionFacts) => InTheWay | undefined

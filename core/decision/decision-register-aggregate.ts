@@ -1,0 +1,109 @@
+import type { Aggregate } from '../aggregate.ts'
+import { withEntry } from '../persistent-map.ts'
+import { decisionAdopted } from './adopt.ts'
+import { announceSilence, silenceAnnounced } from './announce-silence.ts'
+import { ask, questionAsked } from './ask.ts'
+import { breakSilence, silenceBroken } from './break-silence.ts'
+import { cancelSilence, silenceCancelled } from './cancel-silence.ts'
+import type { DecisionCommand, DecisionDoes } from './command.ts'
+import { type DecisionRegister, noDecisions } from './decision.ts'
+import type { DecisionDecide, DecisionDecideAny, DecisionEvolveAny } from './decision-rule.ts'
+import { decisionDrafted, draftDecision } from './draft-decision.ts'
+import { establishSilences, silenceObserved } from './establish-silences.ts'
+import { extendSilence, silenceExtended } from './extend-silence.ts'
+import type { DecisionFacts } from './facts.ts'
+import { decisionNotAdopted, gavel } from './gavel.ts'
+import { decisionListed, list } from './list.ts'
+import { noDecision } from './no-decision.ts'
+import { object, objectionMade } from './object.ts'
+import { decisionPublished, publish } from './publish.ts'
+import { decisionPut, put } from './put.ts'
+import { decisionReferredBack, referBack } from './refer-back.ts'
+import { reportResult, resultReported } from './report-result.ts'
+import { decisionSigned, sign } from './sign.ts'
+import { statementMade } from './statement-made.ts'
+import { decisionSubmitted, submitUp } from './submit-up.ts'
+import { objectionWithdrawn, withdrawObjection } from './withdraw-objection.ts'
+
+/** How each act is decided, by what it does. */
+const decides: { readonly [Does in DecisionDoes]?: DecisionDecide<Does> } = {
+  'draft-decision': draftDecision,
+  list,
+  put,
+  ask,
+  object,
+  'withdraw-objection': withdrawObjection,
+  gavel,
+  'announce-silence': announceSilence,
+  'extend-silence': extendSilence,
+  'break-silence': breakSilence,
+  'cancel-silence': cancelSilence,
+  'establish-silences': establishSilences,
+  'submit-up': submitUp,
+  'refer-back': referBack,
+  'report-result': reportResult,
+  sign,
+  publish,
+}
+
+/** How each recorded act changes the decision that it names, by its type. */
+const changes: Readonly<Record<string, DecisionEvolveAny>> = {
+  DecisionDrafted: decisionDrafted,
+  DecisionListed: decisionListed,
+  DecisionPut: decisionPut,
+  QuestionAsked: questionAsked,
+  ObjectionMade: objectionMade,
+  ObjectionWithdrawn: objectionWithdrawn,
+  StatementMade: statementMade,
+  DecisionAdopted: decisionAdopted,
+  DecisionNotAdopted: decisionNotAdopted,
+  SilenceAnnounced: silenceAnnounced,
+  SilenceExtended: silenceExtended,
+  SilenceBroken: silenceBroken,
+  SilenceCancelled: silenceCancelled,
+  SilenceObserved: silenceObserved,
+  DecisionSubmitted: decisionSubmitted,
+  DecisionReferredBack: decisionReferredBack,
+  ResultReported: resultReported,
+  DecisionSigned: decisionSigned,
+  DecisionPublished: decisionPublished,
+}
+
+const has = <Key extends string>(content: unknown, key: Key): content is Readonly<Record<Key, unknown>> =>
+  typeof content === 'object' && content !== null && key in content
+
+/** The decision that a recorded act names. */
+const idIn = (content: unknown): string | null =>
+  has(content, 'decision') && typeof content.decision === 'string' ? content.decision : null
+
+/** An adoption gives the next number of its series; no other act changes the numbers. */
+function numbersAfter(
+  numbers: DecisionRegister['numbers'],
+  type: string,
+  content: unknown,
+): DecisionRegister['numbers'] {
+  if (type !== 'DecisionAdopted' || !has(content, 'series') || !has(content, 'number')) return numbers
+  const { series, number } = content
+  return typeof series === 'string' && typeof number === 'number' ? { ...numbers, [series]: number } : numbers
+}
+
+function evolve(register: DecisionRegister, type: string, content: unknown): DecisionRegister {
+  const change = changes[type]
+  const id = idIn(content)
+  if (change === undefined || id === null) return register
+  const changed = change(register.decisions.get(id) ?? noDecision, content, register)
+  return {
+    decisions: withEntry(register.decisions, id, changed),
+    numbers: numbersAfter(register.numbers, type, content),
+  }
+}
+
+/** The decisions of an organ as the one path of acting knows them. An act that is of no decision leaves them as they are. */
+export const decisionsAggregate: Aggregate<DecisionRegister, DecisionCommand, DecisionFacts> = {
+  initial: noDecisions,
+  decide: (register, command, facts) => {
+    const decide: DecisionDecideAny | undefined = decides[command.does]
+    return decide ? decide(register, command, facts) : { refused: 'decision-act-unknown' }
+  },
+  evolve,
+}

@@ -1,0 +1,155 @@
+import { sentence } from '../refusal-sentence.ts'
+
+/** Why a gavel, or a question, is refused: each sentence names what stands in the way and what to do about it. */
+export const gateRefusals = {
+  'objections-stand': sentence(
+    'R-06',
+    '{states} 提出的异议尚未撤回，不能落槌。请继续磋商、修改文字，或暂不处理此项。',
+    'Возражения не сняты: {states}. Решение принять нельзя. Продолжите консультации, измените текст или отложите вопрос.',
+    'Objections stand: {states}. The gavel cannot fall. Consult further, change the words, or defer the item.',
+  ),
+  'floor-not-served': sentence(
+    'R-11',
+    '还有 {count} 项发言请求未处理，须先请其发言再落槌。',
+    'Просьбы о слове, которые ещё не удовлетворены: {count}. Сначала предоставьте слово, потом принимайте решение.',
+    'Requests for the floor that are not served yet: {count}. Give the floor first, then gavel.',
+  ),
+  'holds-stand': sentence(
+    'R-07',
+    '{states} 仍持保留，不能落槌。请等其解除保留，或请其说明保留转为何种表示。',
+    'Оговорки сохраняются: {states}. Решение принять нельзя. Дождитесь, пока их снимут или скажут, чем они становятся.',
+    'Holds stand: {states}. The gavel cannot fall. Wait until they are lifted, or until their members say what they become.',
+  ),
+  'votes-missing': sentence(
+    '2.2',
+    '至少须有 {needed} 票（含弃权）方可结束表决，现有 {cast} 票。',
+    'Чтобы закончить голосование, нужно не меньше голосов (считая воздержавшихся), чем {needed}; подано {cast}.',
+    'The vote can be closed once {needed} have voted or abstained; so far {cast} have.',
+  ),
+  'roll-call-open': sentence(
+    '2.2',
+    '唱名表决中尚未应答：{states}。请等其应答，或再唱名一次。',
+    'На поимённый вызов ещё не ответили: {states}. Дождитесь ответа или вызовите их ещё раз.',
+    'Not answered to the roll call yet: {states}. Wait for them, or call the names again.',
+  ),
+  'decision-not-put': sentence(
+    'R-10',
+    '该决定尚未提交会议，请主席先予提交。',
+    'Этот вопрос ещё не поставлен на рассмотрение. Сначала Председатель должен его поставить.',
+    'This decision has not been put. The Chair must put it first.',
+  ),
+  'sitting-not-open': sentence(
+    '5.4',
+    '该决定所列会议现在没有开会，只能在开会期间提交和落槌。',
+    'Заседание, в повестке которого стоит это решение, сейчас не идёт. Ставить вопрос и принимать решение можно только на открытом заседании.',
+    'The meeting for which this decision is listed is not sitting now. Questions are put and gavelled in an open sitting only.',
+  ),
+  'question-of-other-sitting': sentence(
+    'R-10',
+    '该决定是在先前一次全体会议上提交的，请在本次会议上重新提交。',
+    'Этот вопрос был поставлен на одном из прежних заседаний. Поставьте его заново на этом.',
+    'This question was put in an earlier sitting. Put it anew in this one.',
+  ),
+  'question-not-asked': sentence(
+    'R-10',
+    '主席尚未征询，不能落槌。请先征询。',
+    'Председатель ещё не задал вопрос залу. Сначала спросите, потом принимайте решение.',
+    'The Chair has not asked the room yet. Ask first, then gavel.',
+  ),
+  'decision-words-changed': sentence(
+    'R-30',
+    '您看到的文字不是现在的文字。请查看改动后再决定。',
+    'Вы видели не тот текст, который стоит сейчас. Посмотрите, что изменилось, и решите снова.',
+    'The words that you saw are not those that stand now. Look at what changed and decide again.',
+  ),
+  'decided-draft-unknown': sentence(
+    'R-30',
+    '该决定所涉草案不存在。请另行拟定文字。',
+    'Проекта, по которому принимается решение, нет. Дайте решению другой текст.',
+    'There is no such draft as this decision is on. Give the decision other words.',
+  ),
+  'decided-draft-changed': sentence(
+    'R-30',
+    '草案在拟定该决定之后又有改动。请按草案现在的文字修改决定，再行提交。',
+    'Проект изменился после подготовки решения. Приведите решение к нынешнему тексту проекта и поставьте вопрос снова.',
+    'The draft has changed since this decision was worded. Redraft the decision on the words of the draft as they are now, then put it again.',
+  ),
+  'decided-draft-not-agreed': sentence(
+    '5.1',
+    '草案全文尚未待核准商定，不能就其作出决定。请先在草案页宣布商定。',
+    'Проект ещё не согласован ad referendum в целом, решать по нему нельзя. Сначала объявите его согласованным.',
+    'The draft is not agreed ad referendum as a whole, so nothing can be decided on it. Declare it agreed first.',
+  ),
+  'decision-languages-behind': sentence(
+    'R-25',
+    '作准文本尚未齐备（{languages}）。请补齐，或载明以何种语言通过及其余语言的期限。',
+    'Нет готового текста на аутентичных языках: {languages}. Завершите их или запишите, на основе какого языка принимается решение и к какому дню будут остальные.',
+    'Not ready in all authentic languages: {languages}. Bring them level, or record on the basis of which language it is adopted and by when the others follow.',
+  ),
+  'placeholders-political': sentence(
+    'E-40',
+    '文中还有 {count} 处政治性待补内容，不能落槌。请先商定补入的文字。',
+    'В тексте есть незаполненные политические места: {count}. Решение принять нельзя. Сначала согласуйте, что там будет.',
+    'Political placeholders are still open: {count}. The gavel cannot fall. Agree on what fills them first.',
+  ),
+  'placeholders-technical': sentence(
+    'E-40',
+    '文中还有 {count} 处技术性待补内容。请补入，或在遗留事项中载明由谁补入及期限。',
+    'В тексте есть незаполненные технические места: {count}. Заполните их или запишите остающийся вопрос: кто заполнит и к какому дню.',
+    'Technical placeholders are still open: {count}. Fill them, or record as a residual point who fills them and by when.',
+  ),
+  'decision-scope-undecided': sentence(
+    'E-34',
+    '以下各段以谁的名义尚未确定：{paragraphs}。请先在草案中确定。',
+    'Не решено, от чьего имени говорят абзацы: {paragraphs}. Сначала решите это в проекте.',
+    'It is not decided in whose name these paragraphs speak: {paragraphs}. Decide it in the draft first.',
+  ),
+  'list-too-short': sentence(
+    'R-14',
+    '列名名单至少须有两国。',
+    'В поимённом списке должно быть не меньше двух государств.',
+    'A named list needs at least two States.',
+  ),
+  'listed-not-members': sentence(
+    'R-13',
+    '只能列名成员国，以下各国现在不是成员：{states}。',
+    'Поимённо называются только государства-члены; сейчас ими не являются: {states}.',
+    'Only members are named in a list; these are not members now: {states}.',
+  ),
+  'listed-not-consenting': sentence(
+    'R-13',
+    '列名须经本国明示同意，尚未同意：{states}。',
+    'Государство называется в списке только с его прямого согласия; его ещё не дали: {states}.',
+    'A State is named only with its explicit consent; not given yet by {states}.',
+  ),
+  'quorum-missing': sentence(
+    'R-03',
+    '出席成员国 {present} 个，作出决定须有 {needed} 个。',
+    'Присутствует членов: {present}; для принятия решения нужно {needed}.',
+    'Members present: {present}. To decide, {needed} are needed.',
+  ),
+  'members-not-notified': sentence(
+    'R-03',
+    '以下成员国未获通知，也未出席，因此法定人数不足：{states}。',
+    'Нет кворума: не извещены и не присутствуют {states}.',
+    'There is no quorum: neither notified nor present {states}.',
+  ),
+  'absent-not-consenting': sentence(
+    'R-08',
+    '缺席成员国须以书面表示同意，尚未表示：{states}。',
+    'Отсутствующие члены должны дать письменное согласие; его ещё нет: {states}.',
+    'Absent members must consent in writing; not yet received from {states}.',
+  ),
+  'absent-not-notified': sentence(
+    'R-08',
+    '以下成员国缺席且未获通知，不能越过其作出决定：{states}。',
+    'Отсутствуют и не были извещены: {states}. Решить без них нельзя.',
+    'Absent without having been notified: {states}. Nothing is decided over their heads.',
+  ),
+  'decision-not-competent': sentence(
+    'R-21',
+    '按权限表，本机构（{organ}）无权对此类文件（{document}）采取这一行为（{act}）。请改用有权采取的行为，或提交上级机构。',
+    'По таблице компетенций орган {organ} не вправе совершить это действие ({act}) с таким документом ({document}). Выберите действие в пределах компетенции или передайте вопрос вышестоящему органу.',
+    'By the table of competences, {organ} may not do this ({act}) with such a document ({document}). Choose an act within its competence, or submit the matter to the higher organ.',
+  ),
+} as const
