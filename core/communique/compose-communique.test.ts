@@ -10,7 +10,7 @@ const generatedIn = (n: number) =>
   seed.paragraphs.find(paragraph => paragraph.n === n)?.parts.filter(({ from }) => from === 'facts') ?? []
 
 describe('the communiqué of 24 April 2018, composed again', () => {
-  test('is the published text byte for byte', () => {
+  test('M39 is the published text byte for byte', () => {
     expect(Buffer.from(composedText(seed)).equals(Buffer.from(seedText))).toBe(true)
   })
 

@@ -69,7 +69,7 @@ describe('the opening sentence', () => {
 })
 
 describe('the attendance sentence', () => {
-  test('equals the printed one', () => {
+  test('M02 equals the printed one', () => {
     expect(sentenceToWrite(composeAttendance(facts, sco, zh))).toBe(attendance)
   })
 
@@ -82,7 +82,7 @@ describe('the attendance sentence', () => {
     )
   })
 
-  test('names whoever came: a deputy minister as head of delegation prints as such', () => {
+  test('M02 names whoever came: a deputy minister as head of delegation prints as such', () => {
     const deputy: AttendanceFacts = {
       capacity: 'member',
       state: 'KAZ',

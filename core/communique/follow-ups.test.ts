@@ -209,7 +209,7 @@ describe('settlements', () => {
     expect(settled(at(7), summit(outcome({ document: declaration })), 'sco/cfm/2018-04-24')).toBeNull()
   })
 
-  test('a programme whose adopter the text does not name is settled by any organ of the body, within the year', () => {
+  test('M18 a programme whose adopter the text does not name is settled by any organ of the body, within the year', () => {
     const title = '上合组织成员国长期睦邻友好合作条约实施纲要（2018—2022年）'
     expect(settled(at(11), summit(outcome({ document: title })))).toMatchObject({ outcome: 'adopt' })
     expect(
@@ -233,7 +233,7 @@ describe('settlements', () => {
       expect(settled(at(25), appointed(other))).toBeNull()
   })
 
-  test('a meeting is also settled by a record that says it was held, if it prints the same name', () => {
+  test('M26 a meeting is also settled by a record that says it was held, if it prints the same name', () => {
     expect(
       settled(at(17), laterSaying('“上合组织－阿富汗联络组”副外长级会议'), 'sco/cfm/2019-05-22'),
     ).toEqual({

@@ -103,7 +103,7 @@ describe('the negotiation of the exercise', () => {
     expect(after[1]?.proposals.get('n25')).toMatchObject({ status: 'superseded', by: 'n24' })
   })
 
-  test('gives the same bytes when it is replayed from its acts', () => {
+  test('M13 a negotiation of three readings gives the same bytes when it is replayed from its acts', () => {
     const replayed = acts.reduce<Draft>(
       (draft, { type, content }) =>
         draftAggregate.evolve(draft, type, JSON.parse(canonical(JSON.parse(JSON.stringify(content))))),

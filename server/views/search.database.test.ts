@@ -163,7 +163,7 @@ describe('search', () => {
       expect((await ask('', { organ: value, act: value, state: value, year: value })).total).toBe(0)
   })
 
-  test('filters by organ, act, year and State: mentioned, listed, not listed', async () => {
+  test('M40 filters by organ, act, year and State: mentioned, listed, not listed', async () => {
     expect((await ask('', { organ: 'SCO-CHS' })).total).toBe(3)
     expect((await ask('', { year: '2019' })).total).toBe(3)
     expect(await places('', { act: 'nominate' })).toEqual(['zh25'])
