@@ -13,7 +13,7 @@ export type ItemConcluded = { readonly item: string; readonly outcome: ItemOutco
 /** Outcomes that only a decision brings about. */
 const ofDecisions: readonly ItemOutcome[] = ['decision', 'adopted', 'adopted-in-principle', 'approved']
 
-/** The outcomes that an item can be concluded with: those of its decisions where it has any, else those without a decision (M12). */
+/** The outcomes that an item can be concluded with: those of its decisions where there are some, else those without a decision (M12). */
 export function outcomesOf(
   { id }: AgendaItem,
   { decided }: Pick<MeetingFacts, 'decided'>,

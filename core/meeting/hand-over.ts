@@ -18,7 +18,7 @@ export const mayHandOver = (meeting: Meeting, facts: MeetingFacts): Refusal | un
 
 /** Hands the chair over; the open files pass unchanged: clocks, holds, floor lists, residual lists (R-27, I-38). */
 export const handOver: MeetingDecide<'hand-over'> = (meeting, command, facts) => {
-  const { does: _, ...files } = command
+  const { does: _does, ...files } = command
   const refused = mayHandOver(meeting, facts)
   if (refused) return refused
   if (!facts.members.includes(files.to)) return { refused: 'chair-not-named' }

@@ -1,5 +1,5 @@
 import type { Aggregate } from '../aggregate.ts'
-import { addDocument, documentAdded } from './add-document.ts'
+import { addDocument, documentAdded } from './add-document-to-item.ts'
 import { addEvent, eventAdded } from './add-event.ts'
 import { adoptAgenda, agendaAdopted } from './adopt-agenda.ts'
 import {

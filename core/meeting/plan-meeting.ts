@@ -25,7 +25,7 @@ const isTheSame = (meeting: Meeting, { organ, start }: MeetingPlanned): boolean 
 
 /** Plans a meeting: of which organ, when and where. Its number of days and place may still change. */
 export const planMeeting: MeetingDecide<'plan-meeting'> = (meeting, command, facts) => {
-  const { does: _, ...plan } = command
+  const { does: _does, ...plan } = command
   const refused = mayPlanMeeting(plan, facts)
   if (refused) return refused
   if (meeting.stage !== 'none')

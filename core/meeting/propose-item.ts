@@ -27,7 +27,7 @@ export const mustBeProvisional = ({ agendaAdopted }: Meeting): Refusal | undefin
 
 /** Proposes an item: A to be adopted without debate, B for debate, I for information. */
 export const proposeItem: MeetingDecide<'propose-item'> = (meeting, command, facts) => {
-  const { does: _, ...proposed } = command
+  const { does: _does, ...proposed } = command
   if (meeting.agenda.some(({ id }) => id === proposed.item)) return []
   const refused = mayProposeItem(meeting, facts) ?? textsFit(proposed.title, facts)
   return refused ?? [actOf('ItemProposed', proposed)]
