@@ -5,6 +5,7 @@ import { useIn, useVisit, useWords, type VisitorSeat } from './visit.tsx'
 
 export type Place =
   | 'meetings'
+  | 'decisions'
   | 'members'
   | 'instruments'
   | 'people'
@@ -13,6 +14,7 @@ export type Place =
   | 'read'
   | 'search'
   | 'seats'
+  | 'inbox'
 
 const places = ['meetings', 'members', 'instruments', 'people', 'compare'] as const
 
@@ -63,10 +65,30 @@ function Menu({ here }: { readonly here?: Place }) {
           {frame.nav[place]}
         </a>
       ))}
+      {seat && <Inbox slug={body.slug} {...(here === 'inbox' ? { here } : {})} />}
       <a className="narrow" href={`/${body.slug}/search`} {...current(here === 'search')}>
         {frame.find}
       </a>
     </nav>
+  )
+}
+
+/** The inbox of the seat, with the number of what it has not read; the number keeps its room, so that nothing moves. */
+function Inbox({ slug, here }: { readonly slug: string; readonly here?: Place }) {
+  const { unread } = useVisit()
+  const { notices } = useWords()
+  return (
+    <a className="inbox" href={`/${slug}/inbox`} {...current(here === 'inbox')}>
+      {notices.nav}
+      <span className="unread" data-unread={unread ?? 0}>
+        {unread ? (
+          <>
+            <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
+            <span className="sr">{notices.count(unread)}</span>
+          </>
+        ) : null}
+      </span>
+    </a>
   )
 }
 
@@ -81,7 +103,12 @@ function Find({ slug }: { readonly slug: string }) {
   )
 }
 
-const names: Readonly<Record<InterfaceLanguage, string>> = { zh: '中文', ru: 'Русский', en: 'English' }
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<InterfaceLanguage, string>> = {
+  zh: '中文',
+  ru: 'Русский',
+  en: 'English',
+}
 
 const withLanguage = (href: string, language: InterfaceLanguage): string =>
   `${href}${href.includes('?') ? '&' : '?'}lang=${language}`
@@ -100,7 +127,7 @@ function LanguageSwitch() {
           hrefLang={tags[language]}
           {...(language === visit.language ? { 'aria-current': 'true' as const } : {})}
         >
-          {names[language]}
+          {languageNames[language]}
         </a>
       ))}
     </nav>

@@ -1,0 +1,340 @@
+import type { ReactNode } from 'react'
+import type { FormFields } from '../draft/change-of.ts'
+import { decisionActs as actsOfOrgan } from '../decision/acting.ts'
+import { typedMoment } from '../decision/guard.ts'
+import { useHall, useInWords, useStateName } from './decision-hall.tsx'
+import { Labelled } from './draft-form.tsx'
+import { langOf } from './foreign.tsx'
+import { useIn, useWords } from './visit.tsx'
+
+type Typed = { readonly typed: FormFields }
+
+const typedIn = (typed: FormFields, name: string): string => typed[name]?.[0] ?? ''
+
+function Line({ typed, name, label, usual = '' }: Typed & { name: string; label: string; usual?: string }) {
+  return (
+    <Labelled label={label}>
+      <input type="text" name={name} defaultValue={typedIn(typed, name) || usual} autoComplete="off" />
+    </Labelled>
+  )
+}
+
+function Area({ typed, name, label, lang }: Typed & { name: string; label: string; lang?: string }) {
+  return (
+    <Labelled label={label}>
+      <textarea
+        name={name}
+        rows={4}
+        {...(lang ? { lang: langOf(lang) } : {})}
+        defaultValue={typedIn(typed, name)}
+      />
+    </Labelled>
+  )
+}
+
+function Moment({ typed, name, label, usual }: Typed & { name: string; label: string; usual: string }) {
+  return (
+    <Labelled label={label}>
+      <input type="datetime-local" name={name} defaultValue={typedIn(typed, name) || usual} />
+    </Labelled>
+  )
+}
+
+function Choice({
+  typed,
+  name,
+  label,
+  choices,
+}: Typed & { name: string; label: string; choices: readonly (readonly [value: string, says: string])[] }) {
+  return (
+    <Labelled label={label}>
+      <select name={name} defaultValue={typedIn(typed, name) || choices[0]?.[0]}>
+        {choices.map(([value, says]) => (
+          <option key={value} value={value}>
+            {says}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+/** Words in each language of the body. */
+function Tongues({ typed, name, label }: Typed & { name: string; label: (language: string) => string }) {
+  const { languages } = useHall()
+  const { draft } = useWords()
+  return (
+    <div className="tongues">
+      {languages.map(language => (
+        <Area
+          key={language}
+          typed={typed}
+          name={`${name}-${language}`}
+          lang={language}
+          label={label(draft.languages[language] ?? language)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The meetings of the organ that are not over. */
+function MeetingChoice({ typed, none }: Typed & { readonly none: string | null }) {
+  const { facts } = useHall()
+  const { decisionActs } = useWords()
+  const { fields } = decisionActs
+  const known = Object.keys(facts.meetings).map(id => [id, id] as const)
+  const choices = none === null ? known : [['', none] as const, ...known]
+  return (
+    <Choice
+      typed={typed}
+      name="meeting"
+      label={none === null ? fields.meeting : fields.deferTo}
+      choices={choices}
+    />
+  )
+}
+
+function ScopeFields({ typed }: Typed) {
+  const { facts } = useHall()
+  const { decisionActs } = useWords()
+  const { fields, acts } = decisionActs
+  const name = useStateName()
+  return (
+    <>
+      <Choice
+        typed={typed}
+        name="scope"
+        label={acts['set-scope'].name}
+        choices={[
+          ['named', fields.scopeNamed],
+          ['all', fields.scopeAll],
+        ]}
+      />
+      <fieldset className="statesof">
+        <legend>{fields.named}</legend>
+        {facts.members.map(state => (
+          <label key={state}>
+            <input
+              type="checkbox"
+              name="states"
+              value={state}
+              defaultChecked={typed.states?.includes(state) ?? false}
+            />{' '}
+            {name(state)}
+          </label>
+        ))}
+      </fieldset>
+      <Choice
+        typed={typed}
+        name="initiator"
+        label={fields.initiator}
+        choices={[['', fields.nobody], ...facts.members.map(state => [state, name(state)] as const)]}
+      />
+    </>
+  )
+}
+
+function SilenceFields({ typed }: Typed) {
+  const { facts, zone } = useHall()
+  const { decisionActs } = useWords()
+  const { fields } = decisionActs
+  const hours = facts.rules.silence.minimumHours
+  return (
+    <>
+      <Line typed={typed} name="zone" label={fields.zone} usual={zone} />
+      <Moment typed={typed} name="opens" label={fields.opens(zone)} usual={typedMoment(facts.now, 1, zone)} />
+      <Moment
+        typed={typed}
+        name="expires"
+        label={fields.expires(zone)}
+        usual={typedMoment(facts.now, hours + 2, zone)}
+      />
+      <Line typed={typed} name="channel" label={fields.channel} />
+    </>
+  )
+}
+
+function DraftingFields({ typed }: Typed) {
+  const { facts, organ } = useHall()
+  const { decisionActs, decisions } = useWords()
+  const { fields } = decisionActs
+  const documents = facts.competences
+    .filter(one => one.organ === organ.id && one.document !== '*')
+    .map(({ document }) => document)
+  const known = [...new Set(['decisions', ...documents])]
+  return (
+    <>
+      <Choice
+        typed={typed}
+        name="act"
+        label={fields.act}
+        choices={actsOfOrgan.map(act => [act, decisions.act[act]] as const)}
+      />
+      <Choice
+        typed={typed}
+        name="document"
+        label={fields.document}
+        choices={known.map(one => [one, one] as const)}
+      />
+      <Choice
+        typed={typed}
+        name="publicity"
+        label={fields.publicity}
+        choices={[
+          ['public', fields.publicityPublic],
+          ['members', fields.publicityMembers],
+        ]}
+      />
+      <TextOf typed={typed} />
+      <Tongues typed={typed} name="title" label={fields.titleIn} />
+      <Tongues typed={typed} name="words" label={fields.textIn} />
+    </>
+  )
+}
+
+/** A draft of the drafting table, whose words are decided on, or words of its own. */
+function TextOf({ typed }: Typed) {
+  const { facts } = useHall()
+  const { decisionActs } = useWords()
+  const { fields } = decisionActs
+  const drafts = Object.keys(facts.drafts)
+  if (drafts.length === 0) return null
+  return (
+    <Choice
+      typed={typed}
+      name="text-of"
+      label={fields.draft}
+      choices={[['', fields.noDraft], ...drafts.map(id => [id, id] as const)]}
+    />
+  )
+}
+
+function ResidualFields({ typed }: Typed) {
+  const { facts, organs } = useHall()
+  const { decisionActs } = useWords()
+  const { fields } = decisionActs
+  const name = useStateName()
+  const inLanguage = useIn()
+  const owners = [
+    ...Object.values(organs).map(({ id, short }) => [id, inLanguage(short)] as const),
+    ...facts.members.map(state => [state, name(state)] as const),
+  ]
+  return (
+    <>
+      <Tongues typed={typed} name="words" label={fields.point} />
+      <Line typed={typed} name="paragraph" label={fields.paragraph} />
+      <Choice typed={typed} name="owner" label={fields.owner} choices={owners} />
+      <Day typed={typed} />
+    </>
+  )
+}
+
+function Day({ typed }: Typed) {
+  const { decisionActs } = useWords()
+  return (
+    <Labelled label={decisionActs.fields.due}>
+      <input type="date" name="due" defaultValue={typedIn(typed, 'due')} />
+    </Labelled>
+  )
+}
+
+/** What is still to be typed before an act can be done. */
+export function ActFields({ does, typed }: Typed & { readonly does: string }): ReactNode {
+  const { facts, zone, organs, organ } = useHall()
+  const { decisionActs, draft } = useWords()
+  const inLanguage = useIn()
+  const inWords = useInWords()
+  const { fields } = decisionActs
+  switch (does) {
+    case 'object':
+      return <Area typed={typed} name="text" label={fields.wordsOptional} />
+    case 'hold':
+    case 'ask-floor':
+      return <Line typed={typed} name="on" label={fields.on} />
+    case 'set-hold-period':
+      return (
+        <Moment
+          typed={typed}
+          name="until"
+          label={fields.until(zone)}
+          usual={typedMoment(facts.now, 24, zone)}
+        />
+      )
+    case 'state':
+      return <Tongues typed={typed} name="words" label={fields.wordsIn} />
+    case 'redraft':
+      return <Tongues typed={typed} name="words" label={fields.textIn} />
+    case 'draft-decision':
+      return <DraftingFields typed={typed} />
+    case 'list':
+      return (
+        <>
+          <MeetingChoice typed={typed} none={null} />
+          <Choice
+            typed={typed}
+            name="class"
+            label={fields.class}
+            choices={[
+              ['B', fields.classB],
+              ['A', fields.classA],
+            ]}
+          />
+        </>
+      )
+    case 'defer':
+      return <MeetingChoice typed={typed} none={fields.noMeeting} />
+    case 'set-scope':
+      return <ScopeFields typed={typed} />
+    case 'set-residual':
+      return <ResidualFields typed={typed} />
+    case 'except-language':
+      return (
+        <>
+          <Choice
+            typed={typed}
+            name="basis"
+            label={fields.basis}
+            choices={facts.authentic.map(each => [each, draft.languages[each] ?? each] as const)}
+          />
+          <Day typed={typed} />
+        </>
+      )
+    case 'announce-silence':
+      return <SilenceFields typed={typed} />
+    case 'extend-silence':
+      return <Moment typed={typed} name="expires" label={fields.expires(zone)} usual="" />
+    case 'break-silence':
+      return (
+        <>
+          <Choice
+            typed={typed}
+            name="by"
+            label={fields.by}
+            choices={[
+              ['objection', fields.byObjection],
+              ...(facts.rules.silence.brokenByAmendment ? [['amendment', fields.byAmendment] as const] : []),
+            ]}
+          />
+          <Area typed={typed} name="text" label={fields.wordsOptional} />
+        </>
+      )
+    case 'offer-void':
+      return <Area typed={typed} name="ground" label={fields.ground} />
+    case 'refer-back':
+      return <Area typed={typed} name="text" label={fields.reason} />
+    case 'submit-up':
+      return (
+        <Choice
+          typed={typed}
+          name="organ"
+          label={fields.organ}
+          choices={Object.values(organs)
+            .filter(({ id }) => id !== organ.id)
+            .map(({ id, short }) => [id, inLanguage(short) || inWords(short)] as const)}
+        />
+      )
+    default:
+      return null
+  }
+}
