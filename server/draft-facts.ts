@@ -7,7 +7,7 @@ import { instantOf } from './database/clock.ts'
 import type { Tables } from './database/tables.ts'
 
 /** Characters of a proposal, paragraphs and proposals of a draft at most: far above what councils have negotiated. */
-const limits = { proposal: 20_000, paragraphs: 2_000, proposals: 20_000 } as const
+export const draftLimits = { proposal: 20_000, paragraphs: 2_000, proposals: 20_000 } as const
 
 /** What a decision on a draft rests on beside the draft: who acts, when, and who is a member on that day. */
 export async function draftFacts(
@@ -16,5 +16,5 @@ export async function draftFacts(
   actor: Actor,
 ): Promise<DraftFacts> {
   const now = await instantOf(database)
-  return { actor, now, members: membersOn(profile, now.slice(0, 10)), limits }
+  return { actor, now, members: membersOn(profile, now.slice(0, 10)), limits: draftLimits }
 }

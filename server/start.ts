@@ -1,14 +1,18 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Concord } from './concord.ts'
+import { openFollowing } from './consequences/follow.ts'
 import { openDatabase } from './database/open.ts'
 import { recordDemonstration } from './demonstration.ts'
 import { prepareExercise } from './exercise/prepare-exercise.ts'
 import { buildHttp } from './http.ts'
 import { openJournal } from './journal.ts'
 import { isPortTaken } from './port-taken.ts'
+import { keepNotices, type Mailing } from './notices/keep-notices.ts'
+import { openPost } from './mail/smtp.ts'
 import { loadProfiles } from './profile.ts'
 import { profilesFolder } from './profiles-folder.ts'
 import type { Settings } from './settings.ts'
+import { openSweep } from './silence-sweep.ts'
 import { views } from './views/views.ts'
 
 /** A Concord at work: where people reach it, and how it ends. */
@@ -28,24 +32,54 @@ export async function start(settings: Settings, log: FastifyBaseLogger): Promise
   })
   const journal = openJournal(opened.database, views)
   const { database, connections } = opened
-  const concord = { database, journal, profiles, mode: settings.mode, connections, listen: opened.listen }
+  const mail = settings.smtpUrl === null ? ('none' as const) : ('sent' as const)
+  const concord = {
+    database,
+    journal,
+    profiles,
+    mode: settings.mode,
+    connections,
+    listen: opened.listen,
+    mail,
+  }
   const close = async () => {
     await journal.close()
     await opened.close()
   }
   try {
     const { app, port } = await openDoor(concord, settings, log)
+    const ended = openByItself(concord, log)
     log.info({ where: opened.where, port, mode: settings.mode }, 'Concord is up')
+    const address = addressOf(settings.host, port)
+    const notices = keepNotices(concord, mailingOf(settings, address), log)
     return {
-      address: addressOf(settings.host, port),
+      address,
       stop: async () => {
         await drain(app)
+        await ended()
+        await notices.close()
         await close()
       },
     }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** Where letters go out, if a mail server is named; they lead to the address from outside. */
+const mailingOf = ({ smtpUrl, mailFrom, publicAddress }: Settings, address: string): Mailing | null =>
+  smtpUrl === null || mailFrom === null
+    ? null
+    : { post: openPost(smtpUrl, mailFrom), site: publicAddress ?? address }
+
+/** What a Concord does by itself: it writes down expired silences, and what follows from acts; the answer ends both. */
+function openByItself(concord: Concord, log: FastifyBaseLogger): () => Promise<void> {
+  const sweep = openSweep(concord, defect => log.error(defect))
+  const following = openFollowing(concord, defect => log.warn(defect))
+  return async () => {
+    await sweep.close()
+    await following.close()
   }
 }
 

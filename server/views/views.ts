@@ -1,12 +1,14 @@
 import { actsView } from './acts.ts'
 import { addressesView } from './addresses.ts'
 import { attendanceView } from './attendance.ts'
+import { decisionsView } from './decisions.ts'
 import { draftsView } from './drafts.ts'
 import { evidenceView, followUpsView } from './follow-ups.ts'
 import { instrumentsView } from './instruments.ts'
 import { outcomesView } from './outcomes.ts'
 import { paragraphsView } from './paragraphs.ts'
 import { postsView } from './posts.ts'
+import { registersView } from './registers.ts'
 import { textsView } from './texts.ts'
 import type { View } from './view.ts'
 
@@ -23,4 +25,6 @@ export const views: readonly View[] = [
   followUpsView,
   evidenceView,
   draftsView,
+  registersView,
+  decisionsView,
 ]
