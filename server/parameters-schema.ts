@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { precisionOf } from '../core/calendar.ts'
+import { communiqueSections } from '../core/communique/sections-of.ts'
 import {
   absenceNames,
   absenceRules,
@@ -87,6 +88,7 @@ const values = {
   publication: z.strictObject({ communique: z.enum(publicities), decisions: z.enum(publicities) }),
   rollCall: z.boolean(),
   statementHours: count,
+  communiqueSections: z.array(z.enum(communiqueSections)).min(1),
 } as const
 
 const stated = <Value extends z.ZodType>(value: Value) =>
@@ -122,6 +124,7 @@ export const parametersSchema = z
     publication: stated(values.publication),
     rollCall: stated(values.rollCall),
     statementHours: stated(values.statementHours),
+    communiqueSections: stated(values.communiqueSections),
   })
   .refine(({ notice: exact, noticeDays }) => exact === undefined || noticeDays === undefined, {
     error: 'expected "notice" or "noticeDays", not both',

@@ -28,6 +28,7 @@ const phrasesOf = (language: 'zh' | 'ru' | 'en') =>
       states: list,
       documents: list,
       clauses: list,
+      decisions: list.exactOptional(),
     }),
     body: z.strictObject({ name: phrase, short: phrase }),
     organs: byKey(
@@ -69,6 +70,19 @@ const phrasesOf = (language: 'zh' | 'ru' | 'en') =>
     }),
     nomination: wordings,
     reports: z.strictObject({ sentence: wordings, approve: phrase, adopt: phrase, hear: phrase }),
+    events: z
+      .strictObject({
+        reception: wordings.exactOptional(),
+        photo: wordings.exactOptional(),
+        signing: wordings.exactOptional(),
+        dinner: wordings.exactOptional(),
+        other: wordings.exactOptional(),
+      })
+      .exactOptional(),
+    items: z
+      .strictObject({ considered: wordings, discussed: wordings, heard: wordings, noted: wordings })
+      .exactOptional(),
+    decisions: z.strictObject({ titled: wordings, series: wordings }).exactOptional(),
   })
 
 /** What `profiles/<body>/phrases.json` holds: the same phrases in the three languages. */

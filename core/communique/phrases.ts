@@ -17,7 +17,11 @@ export type LanguagePhrases = {
   readonly dates: DatePhrases
   /** First, second, ... as a meeting is numbered. */
   readonly ordinals: readonly string[]
-  readonly lists: Readonly<Record<'members' | 'officials' | 'states' | 'documents' | 'clauses', ListPhrases>>
+  readonly lists: Readonly<
+    Record<'members' | 'officials' | 'states' | 'documents' | 'clauses', ListPhrases>
+  > & {
+    readonly decisions?: ListPhrases
+  }
   readonly body: { readonly name: string; readonly short: string }
   /** By organ: its name after the name of the body, its name in running text, who acts in it, who speaks for listed States. */
   readonly organs: Readonly<Record<string, OrganPhrases>>
@@ -53,6 +57,12 @@ export type LanguagePhrases = {
     readonly adopt: string
     readonly hear: string
   }
+  /** Events beside the sitting, items without a decision, and decisions by title or as a series. */
+  readonly events?: Readonly<
+    Partial<Record<'reception' | 'photo' | 'signing' | 'dinner' | 'other', readonly string[]>>
+  >
+  readonly items?: Readonly<Record<'considered' | 'discussed' | 'heard' | 'noted', readonly string[]>>
+  readonly decisions?: { readonly titled: readonly string[]; readonly series: readonly string[] }
 }
 
 export type ListPhrases = { readonly between: string; readonly last: string }

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.ts'
 import type { Language } from '../text/language.ts'
-import type { DraftDecision } from './draft.ts'
+import type { DraftDecision, ParagraphSource, Scope } from './draft.ts'
 import type { StanceValue } from './proposal.ts'
 
 type Texts = Readonly<Record<Language, string>>
@@ -10,6 +10,10 @@ export type SubmittedParagraph = {
   readonly id: string
   readonly heading: Texts | null
   readonly texts: Texts
+  /** In whose name it speaks; of all if left out. */
+  readonly scope?: Scope
+  /** What it was composed from, if it was: the acts that it states. */
+  readonly source?: readonly ParagraphSource[]
 }
 
 /** What the sender of a proposal states; ids are made by the sender, so that one sent twice is recorded once. */

@@ -44,6 +44,9 @@ export type CorrectedWords = {
   readonly others: Readonly<Record<Language, string>>
 }
 
+/** What a paragraph of a composed text rests on: a decision, an agenda item, an event … by its kind and id, and the organ or draft in which it is. */
+export type ParagraphSource = { readonly kind: string; readonly id: string; readonly of?: string }
+
 /** The smallest unit of a draft. Its id never changes; its number is for the eye and changes only at the end. */
 export type Paragraph = {
   readonly id: string
@@ -66,6 +69,8 @@ export type Paragraph = {
   /** Members that agreed, silently or not, at the instant of agreement; stored with it (practice 5.2). */
   readonly agreedBy: readonly string[]
   readonly scope: Scope
+  /** What it was composed from, as it was submitted; nothing for a paragraph that somebody wrote. */
+  readonly source?: readonly ParagraphSource[]
   /** The last correction of a fact while it is not yet sure that no member objects. */
   readonly corrected?: CorrectedWords | null
 }

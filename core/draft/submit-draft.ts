@@ -86,7 +86,7 @@ const normalized = (texts: Readonly<Record<Language, string>>): Readonly<Record<
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, text.normalize()]))
 
 function submittedOf(command: DraftCommandBy<'submit-draft'>, { actor }: DraftFacts): DraftSubmitted {
-  const { does: _, ...rest } = command
+  const { does: _does, ...rest } = command
   const paragraphs = command.paragraphs.map(each => ({ ...each, texts: normalized(each.texts) }))
   const sponsors = actor.capacity === 'national' && actor.state !== null ? [actor.state] : []
   return { ...rest, paragraphs, sponsors }
@@ -112,7 +112,7 @@ const textOf = (text: string | undefined): LanguageText =>
   text?.trim() ? { text, level: 'level' } : { text: '', level: 'behind' }
 
 const paragraphOf = (
-  { id, heading, texts }: SubmittedParagraph,
+  { id, heading, texts, scope = { kind: 'all' }, source }: SubmittedParagraph,
   index: number,
   languages: readonly Language[],
 ): Paragraph => ({
@@ -126,7 +126,8 @@ const paragraphOf = (
   into: null,
   adRef: [],
   agreedBy: [],
-  scope: { kind: 'all' },
+  scope,
+  ...(source === undefined ? {} : { source }),
 })
 
 /** The draft as it was submitted. */
