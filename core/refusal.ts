@@ -9,6 +9,7 @@ import { nominationRefusals } from './nomination/nomination-refusals.ts'
 import { registerRefusals } from './procedure/register-refusals.ts'
 import { decisionRefusals } from './decision/decision-refusals.ts'
 import { gateRefusals } from './decision/gate-refusals.ts'
+import { sittingRefusals } from './decision/sitting-refusals.ts'
 import { silenceRefusals } from './decision/silence-refusals.ts'
 import { upwardRefusals } from './decision/upward-refusals.ts'
 import { agreementRefusals } from './draft/agreement-refusals.ts'
@@ -35,6 +36,7 @@ export const refusals = {
   ...agendaRefusals,
   ...decisionRefusals,
   ...gateRefusals,
+  ...sittingRefusals,
   ...registerRefusals,
   ...nominationRefusals,
   ...reportRefusals,

@@ -194,5 +194,4 @@ export const decisionRefusals = {
     'Ваше государство не возражало. Снять возражение может только тот, кто его заявил.',
     'Your State has made no objection here. Only the member that objected can withdraw it.',
   ),
-  'decision-act-unknown': sentence('R-30', '没有这一行为。', 'Такого действия нет.', 'There is no such act.'),
 } as const

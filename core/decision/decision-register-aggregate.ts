@@ -14,6 +14,32 @@ import { extendSilence, silenceExtended } from './extend-silence.ts'
 import type { DecisionFacts } from './facts.ts'
 import { decisionNotAdopted, gavel } from './gavel.ts'
 import { decisionListed, list } from './list.ts'
+import { redraft, decisionRedrafted } from './redraft.ts'
+import { takeOut, takenOutOfList } from './take-out.ts'
+import { waiveNotice, noticeWaived } from './waive-notice.ts'
+import { hold, holdMade } from './hold.ts'
+import { setHoldPeriod, holdPeriodSet } from './set-hold-period.ts'
+import { endHold, holdEnded } from './end-hold.ts'
+import { liftHold, holdLifted } from './lift-hold.ts'
+import { askFloor, floorAsked } from './ask-floor.ts'
+import { giveFloor, floorGiven } from './give-floor.ts'
+import { endFloor, floorEnded } from './end-floor.ts'
+import { withdrawFloor, floorWithdrawn } from './withdraw-floor.ts'
+import { state } from './state.ts'
+import { setScope, scopeSet } from './set-scope.ts'
+import { consentToList, listConsented } from './consent-to-list.ts'
+import { leaveList, listLeft } from './leave-list.ts'
+import { joinList, listJoined } from './join-list.ts'
+import { consentInWriting, consentWritten } from './consent-in-writing.ts'
+import { vote, voteCast } from './vote.ts'
+import { setResidual, residualSet } from './set-residual.ts'
+import { exceptLanguage, languageExcepted } from './except-language.ts'
+import { suspend, questionSuspended } from './suspend.ts'
+import { defer, decisionDeferred } from './defer.ts'
+import { withdrawDecision, decisionWithdrawn } from './withdraw-decision.ts'
+import { offerVoid, voidOffered } from './offer-void.ts'
+import { objectToVoid, voidObjected } from './object-to-void.ts'
+import { ruleOnVoid, voidRuled } from './rule-on-void.ts'
 import { noDecision } from './no-decision.ts'
 import { object, objectionMade } from './object.ts'
 import { decisionPublished, publish } from './publish.ts'
@@ -26,7 +52,7 @@ import { decisionSubmitted, submitUp } from './submit-up.ts'
 import { objectionWithdrawn, withdrawObjection } from './withdraw-objection.ts'
 
 /** How each act is decided, by what it does. */
-const decides: { readonly [Does in DecisionDoes]?: DecisionDecide<Does> } = {
+const decides: { readonly [Does in DecisionDoes]: DecisionDecide<Does> } = {
   'draft-decision': draftDecision,
   list,
   put,
@@ -34,6 +60,32 @@ const decides: { readonly [Does in DecisionDoes]?: DecisionDecide<Does> } = {
   object,
   'withdraw-objection': withdrawObjection,
   gavel,
+  redraft,
+  'take-out': takeOut,
+  'waive-notice': waiveNotice,
+  hold,
+  'set-hold-period': setHoldPeriod,
+  'end-hold': endHold,
+  'lift-hold': liftHold,
+  'ask-floor': askFloor,
+  'give-floor': giveFloor,
+  'end-floor': endFloor,
+  'withdraw-floor': withdrawFloor,
+  state,
+  'set-scope': setScope,
+  'consent-to-list': consentToList,
+  'leave-list': leaveList,
+  'join-list': joinList,
+  'consent-in-writing': consentInWriting,
+  vote,
+  'set-residual': setResidual,
+  'except-language': exceptLanguage,
+  suspend,
+  defer,
+  'withdraw-decision': withdrawDecision,
+  'offer-void': offerVoid,
+  'object-to-void': objectToVoid,
+  'rule-on-void': ruleOnVoid,
   'announce-silence': announceSilence,
   'extend-silence': extendSilence,
   'break-silence': breakSilence,
@@ -57,6 +109,31 @@ const changes: Readonly<Record<string, DecisionEvolveAny>> = {
   StatementMade: statementMade,
   DecisionAdopted: decisionAdopted,
   DecisionNotAdopted: decisionNotAdopted,
+  DecisionRedrafted: decisionRedrafted,
+  TakenOutOfList: takenOutOfList,
+  NoticeWaived: noticeWaived,
+  HoldMade: holdMade,
+  HoldPeriodSet: holdPeriodSet,
+  HoldEnded: holdEnded,
+  HoldLifted: holdLifted,
+  FloorAsked: floorAsked,
+  FloorGiven: floorGiven,
+  FloorEnded: floorEnded,
+  FloorWithdrawn: floorWithdrawn,
+  ScopeSet: scopeSet,
+  ListConsented: listConsented,
+  ListLeft: listLeft,
+  ListJoined: listJoined,
+  ConsentWritten: consentWritten,
+  VoteCast: voteCast,
+  ResidualSet: residualSet,
+  LanguageExcepted: languageExcepted,
+  QuestionSuspended: questionSuspended,
+  DecisionDeferred: decisionDeferred,
+  DecisionWithdrawn: decisionWithdrawn,
+  VoidOffered: voidOffered,
+  VoidObjected: voidObjected,
+  VoidRuled: voidRuled,
   SilenceAnnounced: silenceAnnounced,
   SilenceExtended: silenceExtended,
   SilenceBroken: silenceBroken,
@@ -102,8 +179,8 @@ function evolve(register: DecisionRegister, type: string, content: unknown): Dec
 export const decisionsAggregate: Aggregate<DecisionRegister, DecisionCommand, DecisionFacts> = {
   initial: noDecisions,
   decide: (register, command, facts) => {
-    const decide: DecisionDecideAny | undefined = decides[command.does]
-    return decide ? decide(register, command, facts) : { refused: 'decision-act-unknown' }
+    const decide: DecisionDecideAny = decides[command.does]
+    return decide(register, command, facts)
   },
   evolve,
 }

@@ -37,10 +37,10 @@ export function mayObject(decision: Decision, facts: DecisionFacts): Refusal | u
 type Asked = DecisionCommandBy<'object'>
 
 /** Whether the member has said so already: the same id, or the same words against the same words. */
-const isMade = (decision: Decision, state: string, { id, text }: Asked): boolean =>
+const isMade = (decision: Decision, state: string, { id, text, seen }: Asked): boolean =>
   decision.objections.some(one => one.id === id && one.state === state) ||
   decision.statements.some(one => one.id === id && one.state === state) ||
-  liveObjections(decision).some(one => one.state === state && one.text === text)
+  liveObjections(decision).some(one => one.state === state && one.text === text && one.to === seen)
 
 const isTaken = ({ objections, statements }: Decision, { id }: Asked): boolean =>
   [...objections, ...statements].some(one => one.id === id)

@@ -1,0 +1,167 @@
+import { sentence } from '../refusal-sentence.ts'
+
+/** Why an act in or around a sitting is refused: holds, the floor, statements, named lists, votes, and a gavel that is contested. */
+export const sittingRefusals = {
+  'decision-owner-only': sentence(
+    '6.1',
+    '只有拟定者、主席或秘书处可以改动或撤回该决定。',
+    'Изменить или снять решение могут только тот, кто его подготовил, Председатель и Секретариат.',
+    'Only who drafted this decision, the Chair or the secretariat can change or withdraw it.',
+  ),
+  'bloc-put-already': sentence(
+    'R-22',
+    '该项已经提交，不能再移出。如不能同意，请提出异议。',
+    'Вопрос уже поставлен, изъять пункт нельзя. Если вы не согласны, заявите возражение.',
+    'The question is put already, so the item cannot be taken out. Object if you cannot agree.',
+  ),
+  'not-in-a-list': sentence(
+    'R-22',
+    '该项不在甲类议题之列，无须移出。',
+    'Этот пункт не в списке A, изымать его не нужно.',
+    'This item is not on the A list, so there is nothing to take it out of.',
+  ),
+  'hold-already-yours': sentence(
+    'R-07',
+    '贵国已持保留。请先说明其转为何种表示，或予解除。',
+    'Ваша оговорка уже заявлена. Сначала скажите, чем она становится, или снимите её.',
+    'Your State holds this already. Say what that hold becomes, or lift it, first.',
+  ),
+  'no-such-hold': sentence(
+    'R-07',
+    '{state} 没有这样的保留。请重新载入后再试。',
+    'Такой оговорки нет ({state}). Обновите страницу и повторите.',
+    'There is no such hold of {state}. Reload and try again.',
+  ),
+  'hold-period-past': sentence(
+    'R-07',
+    '保留的期限须为将来的时刻，请另选。',
+    'Срок оговорки должен быть в будущем. Выберите другой момент.',
+    'The period of a hold ends at a moment in the future. Choose another.',
+  ),
+  'floor-not-for-you': sentence(
+    '6.1',
+    '此席位不请求发言：主席可随时发言，公众席不发言。',
+    'С этого места слова не просят: Председатель говорит сам, публика не выступает.',
+    'This seat does not ask for the floor: the Chair has it, and the public does not speak.',
+  ),
+  'no-such-floor-request': sentence(
+    'R-11',
+    '没有这一发言请求，或已经处理。请重新载入后再试。',
+    'Такой просьбы о слове нет, или она уже удовлетворена. Обновите страницу и повторите.',
+    'There is no such request for the floor, or it is dealt with already. Reload and try again.',
+  ),
+  'somebody-speaks': sentence(
+    'R-11',
+    '现在有人发言。请等其发言结束。',
+    'Сейчас кто-то выступает. Дождитесь окончания выступления.',
+    'Somebody is speaking now. Wait until the speaker has finished.',
+  ),
+  'floor-of-another': sentence(
+    'R-11',
+    '这是他人的发言请求，您不能代为处理。',
+    'Это чужая просьба о слове, распоряжаться ею нельзя.',
+    'This request for the floor is another’s, so it is not yours to end or withdraw.',
+  ),
+  'statement-empty': sentence(
+    'R-12',
+    '表示没有内容，请至少以一种语言写明。',
+    'Заявление пустое. Напишите его хотя бы на одном языке.',
+    'The statement is empty. Write it in at least one language.',
+  ),
+  'statement-kind-unknown': sentence(
+    'R-12',
+    '本机构的规则没有这一类表示，请选择另一类。',
+    'Правила этого органа не знают такого заявления. Выберите другой вид.',
+    'The rules of this body know no statement of this kind. Choose another.',
+  ),
+  'listed-not-asked': sentence(
+    'R-13',
+    '未经本国同意，不得从名单中删去：{states}。请由其自行退出。',
+    'Без согласия государства его из списка не исключают: {states}. Оно выходит само.',
+    'A listed State is not removed without its consent: {states}. It leaves the list itself.',
+  ),
+  'naming-unknown': sentence(
+    'R-13',
+    '本机构的规则不用列名名单，文本须以全体名义发表。',
+    'Правила этого органа не знают поимённых списков: текст принимается от имени всех.',
+    'The rules of this body know no named lists: its texts speak in the name of all.',
+  ),
+  'not-on-list': sentence(
+    'R-13',
+    '贵国不在列名名单之中。',
+    'Вашего государства нет в поимённом списке.',
+    'Your State is not on the named list.',
+  ),
+  'no-list-to-join': sentence(
+    'R-15',
+    '该决定以全体名义作出，没有可加入的名单。',
+    'Решение принято от имени всех: присоединяться не к чему.',
+    'This decision speaks in the name of all: there is no list to join.',
+  ),
+  'joined-before-adoption': sentence(
+    'R-15',
+    '决定通过之后方可加入名单；通过之前，请主席将贵国列入。',
+    'Присоединиться можно после принятия решения. До него попросите Председателя внести вас в список.',
+    'A list is joined after adoption. Before it, ask the Chair to put your State on the list.',
+  ),
+  'decided-by-consensus': sentence(
+    '2.2',
+    '本机构不经表决作出此项决定。如不能同意，请提出异议。',
+    'Этот орган принимает такое решение без голосования. Если вы не согласны, заявите возражение.',
+    'This organ decides this without a vote. Object if you cannot agree.',
+  ),
+  'vote-not-counted': sentence(
+    'R-01',
+    '贵国在此项决定中不计入：提交时不是成员国，或系所涉成员国。',
+    'Ваше государство в этом решении не учитывается: в момент постановки вопроса оно не было членом или решение касается его самого.',
+    'Your State does not count in this decision: it was no member when the question was put, or the decision concerns it.',
+  ),
+  'vote-not-present': sentence(
+    'R-08',
+    '贵国未登记出席，不能投票。请秘书处先登记出席。',
+    'Ваше государство не отмечено как присутствующее. Попросите Секретариат отметить вас, затем голосуйте.',
+    'Your State is not marked as present. Ask the secretariat to mark it, then vote.',
+  ),
+  'language-no-basis': sentence(
+    '5.14',
+    '{language} 不是文字齐备的作准语言，不能作为通过的依据。',
+    '{language} — не аутентичный язык с готовым текстом: на его основе принять решение нельзя.',
+    '{language} is not an authentic language whose words are ready, so nothing is adopted on its basis.',
+  ),
+  'language-day-unfit': sentence(
+    '5.14',
+    '其余语言的期限不成立（{day}）：须为历法中实有且尚未过去之日。',
+    'Срок для остальных языков не подходит ({day}): нужен день, который есть в календаре и ещё не прошёл.',
+    'This is not a day by which the other languages could follow ({day}): name one in the calendar that is not past.',
+  ),
+  'nothing-to-void': sentence(
+    'E-02',
+    '该决定未经落槌通过，无可作废。',
+    'Решение не принято, аннулировать нечего.',
+    'This decision is not adopted, so there is no gavel to void.',
+  ),
+  'void-after-sitting': sentence(
+    'E-02',
+    '只能在落槌的同一次会议上提出作废。此后如须改变，请另作决定。',
+    'Аннулировать принятие можно только на том же заседании. Позже нужно новое решение.',
+    'A gavel can be voided only in the sitting in which it fell. Later, take a new decision.',
+  ),
+  'void-without-ground': sentence(
+    'E-02',
+    '请写明作废的理由。',
+    'Укажите основание.',
+    'State on what ground the gavel would be voided.',
+  ),
+  'no-void-offered': sentence(
+    'E-02',
+    '主席没有提出将落槌作废。',
+    'Председатель не предлагал аннулировать принятие.',
+    'The Chair has not offered to void this gavel.',
+  ),
+  'void-objected': sentence(
+    'E-01',
+    '{states} 反对作废，只能维持原决定。',
+    'Против аннулирования возражают: {states}. Решение остаётся в силе.',
+    'Members object to voiding it: {states}. The gavel can only be maintained.',
+  ),
+} as const
