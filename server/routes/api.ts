@@ -4,9 +4,12 @@ import type { Concord } from '../concord.ts'
 import type { HttpSettings } from '../http/settings.ts'
 import type { Live } from '../live.ts'
 import { acts } from './acts.ts'
+import { agendas } from './agendas.ts'
 import { apiPage, rememberSayings } from './api-page.tsx'
 import { bodies } from './bodies.ts'
 import { corrections } from './corrections.ts'
+import { decisionActs } from './decision-acts.ts'
+import { decisions } from './decisions.ts'
 import { draftActs } from './draft-acts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { draftRoom } from './draft-room.ts'
@@ -21,6 +24,7 @@ import { meetings } from './meetings.ts'
 import { openApi } from './open-api.ts'
 import { posts } from './posts.ts'
 import { readings } from './readings.ts'
+import { registerRoutes } from './registers.ts'
 import { search } from './search.ts'
 import { seats } from './seats.ts'
 import { signIns } from './sign-ins.ts'
@@ -36,8 +40,10 @@ export const api =
       await app.register(resource(concord))
     for (const resource of [corrections, journal, readings, seats, signIns])
       await app.register(resource(concord))
-    for (const resource of [drafts, draftActs, draftDesk, draftRoom, draftViews])
+    for (const resource of [agendas, drafts, draftActs, draftDesk, draftRoom, draftViews])
       await app.register(resource(concord))
+    await app.register(registerRoutes(concord))
+    for (const resource of [decisions, decisionActs]) await app.register(resource(concord))
     await app.register(liveEvents(concord, live))
     await app.register(invitations(concord, settings.publicAddress))
     app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>

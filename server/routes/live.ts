@@ -4,10 +4,13 @@ import * as z from 'zod'
 import type { Concord } from '../concord.ts'
 import { draftStream, isThere } from '../drafting.ts'
 import { notFound } from '../http/errors.ts'
+import { mayRead } from '../may-read.ts'
 import type { Live } from '../live.ts'
 import type { Screen } from '../live/screens.ts'
 import { type Reader, readerOf } from '../reader.ts'
+import { decisionsStream, meetingStream } from '../streams.ts'
 import { bodyOf } from './body-of.ts'
+import { organAt } from './decisions.ts'
 import { type Resource, says } from './operation.ts'
 import { draftId } from './schemas/draft-command.ts'
 import { bodyId } from './schemas/parts.ts'
@@ -83,8 +86,16 @@ export const liveEvents =
         ),
         schema: {
           querystring: z.object({
-            body: bodyId.optional().describe('With `draft`: the body that it belongs to'),
+            body: bodyId
+              .optional()
+              .describe('With `draft`, `decisions` or `meeting`: the body that it belongs to'),
             draft: draftId.optional().describe('Only the acts on one draft, with their content'),
+            decisions: z
+              .string()
+              .max(40)
+              .optional()
+              .describe('Only the acts on the decisions of one organ, with their content'),
+            meeting: draftId.optional().describe('Only the acts on one meeting, with their content'),
             after: position
               .optional()
               .describe('The last position that you have; Last-Event-ID goes before it'),
@@ -99,9 +110,9 @@ export const liveEvents =
         },
       },
       async (request, reply) => {
-        const { body, draft, after } = request.query
+        const { after, ...asked } = request.query
         const reader = readerOf(request)
-        const stream = draft === undefined ? null : await streamFor(concord, reader, body ?? '', draft)
+        const stream = await streamFor(concord, reader, asked)
         const raw = begin(reply)
         raw.write(comeBack())
         const screen = screenOn(raw, reader, stream)
@@ -115,8 +126,23 @@ export const liveEvents =
     )
   }
 
-async function streamFor(concord: Concord, reader: Reader, body: string, draft: string): Promise<string> {
+type Asked = {
+  readonly body?: string | undefined
+  readonly draft?: string | undefined
+  readonly decisions?: string | undefined
+  readonly meeting?: string | undefined
+}
+
+/** The one stream that is asked for, if it is there for the seat; none where everything is. */
+async function streamFor(concord: Concord, reader: Reader, asked: Asked): Promise<string | null> {
+  const { body = '', draft, decisions, meeting } = asked
+  if (draft === undefined && decisions === undefined && meeting === undefined) return null
   const { profile } = bodyOf(concord, body)
-  if (!(await isThere(concord, reader, profile.id, draft))) throw notFound()
-  return draftStream(profile.id, draft)
+  if (draft !== undefined) {
+    if (!(await isThere(concord, reader, profile.id, draft))) throw notFound()
+    return draftStream(profile.id, draft)
+  }
+  if (!mayRead(reader, { body: profile.id, audience: 'members' })) throw notFound()
+  if (decisions !== undefined) return decisionsStream(profile.id, organAt(profile, decisions))
+  return meetingStream(profile.id, meeting ?? '')
 }
