@@ -41,6 +41,8 @@ export type DecisionFacts = {
   readonly organ: string
   /** Members of this instant, in protocol order. */
   readonly members: readonly string[]
+  /** Members at other instants that matter, in protocol order: at the expiry of each silence that runs (E-06). */
+  readonly membersAt?: Readonly<Record<string, readonly string[]>>
   /** Every State of the profile in protocol order: the order in which names are printed. */
   readonly order: readonly string[]
   readonly authentic: readonly Language[]

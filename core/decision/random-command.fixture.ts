@@ -1,0 +1,162 @@
+import type { DecisionCommand } from './command.ts'
+import type { Decision, DecisionRegister, DecisionScope } from './decision.ts'
+import type { Move } from './random-decisions.fixture.ts'
+
+/** What is asked for, and from which seat. */
+export type Asked = { readonly command: DecisionCommand; readonly seat: string }
+
+type Chance = { readonly now: number; readonly index: number; readonly move: Move }
+
+const ids = ['d1', 'd2', 'd3', 'd4'] as const
+const hour = 3_600_000
+const at = (instant: number): string => new Date(Math.floor(instant / 1000) * 1000).toISOString()
+const pick = <Item>(list: readonly Item[], number: number, otherwise: Item): Item =>
+  list[number % list.length] ?? otherwise
+
+const scopeBy = (members: readonly string[], [, , c, d]: Move): DecisionScope =>
+  c % 3 === 0
+    ? { kind: 'named', states: members.slice(d % 2, (d % 2) + 2 + (c % 2)), initiator: null }
+    : { kind: 'all' }
+
+function draftingBy(id: string, members: readonly string[], move: Move): DecisionCommand {
+  const [, , c, d, e] = move
+  const isSuspension = e % 5 === 0
+  return {
+    does: 'draft-decision',
+    decision: id,
+    act: isSuspension ? 'suspend-member' : 'adopt',
+    document: d % 19 === 0 ? 'secret' : 'decision',
+    draft: d % 19 === 0,
+    title: { en: 'A decision' },
+    text: {
+      kind: 'words',
+      words: c % 13 === 0 ? { en: 'Words.' } : { en: 'Words.', ru: 'Слова.' },
+      digest: d % 11 === 0 ? 'same words' : `words of ${id}`,
+    },
+    publicity: 'members',
+    subject: null,
+    concerned: isSuspension ? pick(members, d, 'ALF') : null,
+    relatesTo: [],
+    scope: isSuspension ? { kind: 'all' } : scopeBy(members, move),
+  }
+}
+
+const seenOf = (decisions: readonly Decision[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(decisions.map(({ id, text }) => [id, text.digest]))
+
+/** A decision alone, or the A list of those that are listed, or put together, as a bloc. */
+function togetherBy(register: DecisionRegister, decision: Decision, [, , , d]: Move): readonly Decision[] {
+  const bloc = decision.put?.bloc
+  const all = [...register.decisions.values()]
+  if (decision.stage === 'put' && bloc != null)
+    return all.filter(({ stage, put }) => stage === 'put' && put?.bloc === bloc)
+  const listed = all.filter(each => each.stage === 'listed' && each.class === 'A')
+  return d % 2 === 0 && listed.includes(decision) ? listed : [decision]
+}
+
+/** What the Chair or the secretariat asks for. */
+function officeBy(register: DecisionRegister, decision: Decision, chance: Chance): readonly Asked[] {
+  const { now, index, move } = chance
+  const [, , c, d, e, f] = move
+  const { id, text } = decision
+  const together = togetherBy(register, decision, move)
+  const several = together.map(each => each.id)
+  const seen = seenOf(together)
+  const silence = decision.silences.at(-1)
+  const last = silence ? Date.parse(silence.expires) : now
+  const kind = c % 2 === 0 ? 'A' : 'B'
+  const isBloc = several.length > 1 || (kind === 'A' && e % 4 === 0)
+  const announcing: DecisionCommand = {
+    does: 'announce-silence',
+    decision: id,
+    id: `s${index}`,
+    opens: at(now),
+    expires: at(now + 1000 + pick([1, 24, 30, 72], d, 24) * hour),
+    zone: pick(['Asia/Shanghai', 'Europe/Moscow', 'Nowhere'], e === 0 ? 2 : e % 2, 'UTC'),
+    channel: 'by note',
+    seen: text.digest,
+  }
+  const commands: readonly DecisionCommand[] = [
+    { does: 'list', decision: id, meeting: f % 17 === 0 ? 'm9' : 'm1', item: null, class: kind },
+    { does: 'list', decision: id, meeting: 'm1', item: null, class: 'A' },
+    { does: 'put', decisions: several, bloc: isBloc ? `bloc${index}` : null, seen },
+    { does: 'put', decisions: several, bloc: isBloc ? `bloc${index}` : null, seen: f % 7 === 0 ? {} : seen },
+    { does: 'ask', decisions: several },
+    { does: 'ask', decisions: several },
+    { does: 'gavel', decisions: several, seen },
+    { does: 'gavel', decisions: several, seen },
+    { does: 'gavel', decisions: [id], seen: seenOf([decision]) },
+    announcing,
+    announcing,
+    { does: 'extend-silence', decision: id, expires: at(last + (d % 3) * hour - hour) },
+    { does: 'extend-silence', decision: id, expires: at(last + 24 * hour) },
+    { does: 'cancel-silence', decision: id },
+  ]
+  return commands.map(command => ({
+    command,
+    seat: command.does === 'list' && d % 2 === 0 ? 'secretariat' : 'chair',
+  }))
+}
+
+/** What a delegation asks for. */
+function delegationBy(
+  decision: Decision,
+  members: readonly string[],
+  { index, move }: Chance,
+): readonly Asked[] {
+  const [, , c, d, e] = move
+  const { id, text, objections } = decision
+  const seen = e % 23 === 0 ? 'other words' : text.digest
+  const objector = objections.findLast(({ withdrawn }) => withdrawn === null)?.state
+  const seat = pick(members, c, 'ALF')
+  const own = (command: DecisionCommand): Asked => ({ command, seat })
+  return [
+    own({ does: 'object', decision: id, id: `o${index}`, seen, text: null }),
+    { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
+    { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
+    own({ does: 'withdraw-objection', decision: id }),
+    own({ does: 'break-silence', decision: id, by: 'objection', text: null, seen }),
+    own({
+      does: 'break-silence',
+      decision: id,
+      by: 'amendment',
+      text: d % 5 === 0 ? '' : 'Other words.',
+      seen,
+    }),
+  ]
+}
+
+/** What is usually done to a decision while it is so far. */
+const usual: Readonly<Partial<Record<Decision['stage'], readonly DecisionCommand['does'][]>>> = {
+  drafted: ['list', 'announce-silence', 'list', 'withdraw-objection'],
+  listed: ['put', 'announce-silence', 'list', 'withdraw-objection'],
+  put: ['ask', 'gavel', 'object', 'withdraw-objection'],
+  silence: ['break-silence', 'extend-silence', 'cancel-silence', 'establish-silences'],
+}
+
+const strangers = ['observer:OBS', 'secretariat', 'FOX', 'chair', 'system', 'ALF'] as const
+
+/** One command by chance: mostly one that is in place, from the seat that may; now and then from another. */
+export function commandBy(register: DecisionRegister, members: readonly string[], chance: Chance): Asked {
+  const { move } = chance
+  const [, a, b, , , f] = move
+  const id = pick(ids, b, 'd1')
+  const decision = register.decisions.get(id)
+  const isNew = decision === undefined || f % 41 === 0
+  const drafting: Asked = {
+    command: draftingBy(id, members, move),
+    seat: pick([...members, 'chair'], f, 'chair'),
+  }
+  if (isNew) return drafting
+  const establishing: Asked = { command: { does: 'establish-silences' }, seat: 'system' }
+  const every = [
+    ...officeBy(register, decision, chance),
+    ...delegationBy(decision, members, chance),
+    establishing,
+  ]
+  const wanted = usual[decision.stage] ?? []
+  const inPlace = every.filter(({ command }) => wanted.includes(command.does))
+  const all = f % 5 === 0 || inPlace.length === 0 ? every : inPlace
+  const asked = pick(all, a, establishing)
+  return f % 13 === 0 ? { ...asked, seat: pick(strangers, b + f, 'FOX') } : asked
+}
