@@ -49,6 +49,7 @@ export const conditions: Partial<Record<keyof Tables, (of: Of, reading: Reading)
   journal: ofStream,
   texts: inBody,
   addresses: inBody,
+  council_meetings: inBody,
   paragraphs: inBody,
   acts: inBody,
   attendance: inBody,

@@ -4,12 +4,16 @@ import { expect, test } from 'vitest'
 import { evolve } from '../../core/communique/communique.ts'
 import { draftAggregate } from '../../core/draft/draft-aggregate.ts'
 import { fold } from '../../core/journal/fold.ts'
+import { meetingAggregate } from '../../core/meeting/meeting-aggregate.ts'
 import { sco } from '../../core/communique/seed.fixture.ts'
 import { asAuditor, asReader } from '../database/audience.ts'
 import { freshDatabase } from '../database/fresh-database.fixture.ts'
-import { openJournal } from '../journal.ts'
+import { type Folding, openJournal } from '../journal.ts'
+import { registerNames, registers } from '../register-kinds.ts'
+import { councilMeetings } from '../views/council-meetings.ts'
 import { recordedMeeting } from '../views/meetings.ts'
 import { draftLines } from '../views/drafts.ts'
+import { registerLines } from '../views/registers.ts'
 import { views } from '../views/views.ts'
 import { importJournal } from './import.ts'
 import { linesOf } from './lines.ts'
@@ -33,7 +37,15 @@ test.each(samples)('the sample journal %s still holds, replays and shows what it
     const shown = await asAuditor(database, tx => draftLines(tx, draft.body))
     expect(shown).toContainEqual(expect.objectContaining({ id: draft.id, stage: draft.stage }))
   }
-  for (const stream of [...streams].filter(each => !drafts.includes(each))) {
+  for (const stream of [...streams].filter(each => each.startsWith('meeting:'))) {
+    const meeting = fold(
+      meetingAggregate,
+      entries.filter(entry => entry.stream === stream),
+    )
+    const shown = await asAuditor(database, tx => councilMeetings(tx, stream.split(':')[1] ?? ''))
+    expect(shown).toContainEqual(expect.objectContaining({ meeting }))
+  }
+  for (const stream of [...streams].filter(each => each.startsWith('communique:'))) {
     const communique = entries
       .filter(entry => entry.stream === stream)
       .reduce<ReturnType<typeof evolve>>((thing, { type, content }) => evolve(thing, type, content), null)

@@ -58,6 +58,17 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'heading-without-words': 422,
   'heading-too-long': 413,
   'form-not-understood': 422,
+  'meeting-bureau-only': 403,
+  'item-by-members-or-bureau': 403,
+  'meeting-not-planned': 404,
+  'no-such-item': 404,
+  'meeting-dates-unfit': 422,
+  'meeting-organ-unknown': 422,
+  'meeting-zone-unknown': 422,
+  'meeting-words-missing': 422,
+  'meeting-words-too-long': 413,
+  'extraordinary-without-reason': 422,
+  'item-number-taken': 422,
 }
 
 /**

@@ -1,6 +1,7 @@
 import { actsView } from './acts.ts'
 import { addressesView } from './addresses.ts'
 import { attendanceView } from './attendance.ts'
+import { councilMeetingsView } from './council-meetings.ts'
 import { decisionsView } from './decisions.ts'
 import { draftsView } from './drafts.ts'
 import { evidenceView, followUpsView } from './follow-ups.ts'
@@ -25,6 +26,7 @@ export const views: readonly View[] = [
   followUpsView,
   evidenceView,
   draftsView,
+  councilMeetingsView,
   registersView,
   decisionsView,
 ]
