@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Concord } from '../server/concord.ts'
 import { recordDemonstration } from '../server/demonstration.ts'
 import { freshDatabase } from '../server/database/fresh-database.fixture.ts'
 import { buildHttp } from '../server/http.ts'
@@ -10,6 +11,7 @@ import { views } from '../server/views/views.ts'
 /** A Concord of its own on a free port, with the demonstration recorded, and a browser beside it. */
 export type Site = {
   readonly address: string
+  readonly concord: Concord
   /** A visitor with an empty cookie jar; what the page complained of is collected. */
   readonly visitor: (options?: VisitorOptions) => Promise<Visitor>
   readonly close: () => Promise<void>
@@ -54,6 +56,7 @@ export async function openSite(): Promise<Site> {
   })
   return {
     address,
+    concord,
     visitor: options => visitorOf(browser, address, options),
     close: async () => {
       await browser.close()

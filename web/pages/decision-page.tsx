@@ -27,7 +27,11 @@ import { SilenceList } from '../parts/silence-row.tsx'
 type Of = { readonly decision: Decision }
 
 /** One decision with everything that belongs to it. */
-export function DecisionPage({ hall, decision }: Of & { readonly hall: Hall }) {
+export function DecisionPage({
+  hall,
+  decision,
+  sees,
+}: Of & { readonly hall: Hall; readonly sees: 'all' | 'published' }) {
   const { decisions } = useWords()
   const { language } = useVisit()
   const inLanguage = useIn()
@@ -51,31 +55,45 @@ export function DecisionPage({ hall, decision }: Of & { readonly hall: Hall }) {
               <DecisionWords decision={decision} language={hall.text} />
               <WordsTabs decision={decision} />
               <Statements decision={decision} />
-              <Objections decision={decision} />
-              <WhatHappened decision={decision} />
+              {sees === 'all' && (
+                <>
+                  <Objections decision={decision} />
+                  <WhatHappened decision={decision} />
+                </>
+              )}
             </article>
             <aside>
-              <Blocked decision={decision} />
-              <Acts decision={decision} />
-              {decision.adoption && <Snapshot adoption={decision.adoption} />}
               <InWhoseName decision={decision} />
-              <Residual decision={decision} />
-              <TheWay decision={decision} />
-              <Afterwards decision={decision} />
-              {decision.silences.length > 0 && (
-                <section className="recorded">
-                  <h2>{decisions.silences}</h2>
-                  <SilenceList
-                    silences={decision.silences.map(silence => ({ decision, silence }))}
-                    shows="clock-only"
-                  />
-                </section>
-              )}
+              {sees === 'all' && <ForMembers decision={decision} />}
             </aside>
           </div>
         </div>
       </HallProvider>
     </Page>
+  )
+}
+
+/** What only members read: what the seat can do, the snapshot, and the way between organs. */
+function ForMembers({ decision }: Of) {
+  const { decisions } = useWords()
+  return (
+    <>
+      <Blocked decision={decision} />
+      <Acts decision={decision} />
+      {decision.adoption && <Snapshot adoption={decision.adoption} />}
+      <Residual decision={decision} />
+      <TheWay decision={decision} />
+      <Afterwards decision={decision} />
+      {decision.silences.length > 0 && (
+        <section className="recorded">
+          <h2>{decisions.silences}</h2>
+          <SilenceList
+            silences={decision.silences.map(silence => ({ decision, silence }))}
+            shows="clock-only"
+          />
+        </section>
+      )}
+    </>
   )
 }
 

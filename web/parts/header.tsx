@@ -56,7 +56,7 @@ function Menu({ here }: { readonly here?: Place }) {
         </a>
       </nav>
     )
-  const seated = seat ? (['drafts', ...places] as const) : places
+  const seated = seat ? (['drafts', 'decisions', ...places] as const) : (['decisions', ...places] as const)
   const shown = seat?.records ? ([...seated, 'read'] as const) : seated
   return (
     <nav className="nav" aria-label={frame.mainMenu}>

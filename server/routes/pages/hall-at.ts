@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { Organ, Profile } from '../../../core/body/profile.ts'
+import { type DecisionRegister, noDecisions } from '../../../core/decision/decision.ts'
+import type { Meeting } from '../../../core/meeting/meeting.ts'
+import { meetingAggregate } from '../../../core/meeting/meeting-aggregate.ts'
+import type { Hall } from '../../../web/decision/hall.ts'
+import type { Concord } from '../../concord.ts'
+import { instantOf } from '../../database/clock.ts'
+import { decidingOrgan, decisionsFor } from '../../deciding.ts'
+import { decisionFacts } from '../../decision-facts.ts'
+import { groundsOf } from '../../decision-grounds.ts'
+import type { Folded } from '../../journal.ts'
+import { mayRead } from '../../may-read.ts'
+import { readerOf } from '../../reader.ts'
+import { meetingStream } from '../../streams.ts'
+import { decisionWordsOf } from './decision-words-of.ts'
+import { queryOf } from './query-of.ts'
+import { slugOf } from './visit-of.ts'
+
+/** Languages of the body, authentic ones first. */
+const languagesOf = ({ languages }: Profile): readonly string[] => [
+  ...new Set([...languages.authentic, ...languages.working]),
+]
+
+/** What of the decisions of an organ a page shows. */
+type Asked = {
+  readonly profile: Profile
+  readonly organ: Organ
+  /** Decisions whose words are printed. */
+  readonly shown: readonly string[]
+  readonly meeting: Folded<Meeting> | null
+}
+
+/** A meeting of the body, for a seat that may see it. */
+export async function sittingMeeting(
+  concord: Concord,
+  request: FastifyRequest,
+  profile: Profile,
+  id: string,
+): Promise<Folded<Meeting> | null> {
+  if (!mayRead(readerOf(request), { body: profile.id, audience: 'members' })) return null
+  const folded = await concord.journal.folded(meetingAggregate, meetingStream(profile.id, id))
+  return folded.version > 0 ? folded : null
+}
+
+async function wordsOf(
+  concord: Concord,
+  profile: Profile,
+  register: DecisionRegister,
+  ids: readonly string[],
+) {
+  const all: Record<string, Hall['words'][string]> = {}
+  for (const id of ids) {
+    const decision = register.decisions.get(id)
+    if (decision) all[id] = await decisionWordsOf(concord, profile.id, decision)
+  }
+  return all
+}
+
+/** The decisions of an organ as a seat sees them now, by the clock of the database. */
+export async function hallOf(concord: Concord, request: FastifyRequest, asked: Asked): Promise<Hall> {
+  const { profile, organ, shown, meeting } = asked
+  const reader = readerOf(request)
+  const folded = await decisionsFor(concord, reader, profile, organ.id)
+  const register = folded?.thing ?? noDecisions
+  const now = await instantOf(concord.database)
+  const ids = [...register.decisions.keys()]
+  const found = await groundsOf(concord, profile, register, { does: 'ask', decisions: ids })
+  const meetings = meeting
+    ? new Map([...found.meetings, [meeting.thing.id, meeting] as const])
+    : found.meetings
+  const decisions = shown.flatMap(id => register.decisions.get(id) ?? [])
+  const facts = decisionFacts({
+    profile,
+    organ: organ.id,
+    actor: reader.actor,
+    now,
+    register,
+    decisions,
+    grounds: { ...found, meetings },
+  })
+  const languages = languagesOf(profile)
+  const text = languages.find(each => each === queryOf(request).text)
+  const place = decisions[0]?.put?.meeting ?? decisions[0]?.meeting ?? ''
+  return {
+    slug: slugOf(profile),
+    organ,
+    register,
+    facts,
+    position: folded?.position ?? 0,
+    names: Object.fromEntries(profile.states.map(({ code, short }) => [code, short])),
+    organs: Object.fromEntries(
+      profile.organs.filter(({ id }) => decidingOrgan(profile, id) !== null).map(each => [each.id, each]),
+    ),
+    zone: meeting?.thing.zone ?? meetings.get(place)?.thing.zone ?? 'UTC',
+    languages,
+    text: text ?? languages.find(each => each === reader.language) ?? languages[0] ?? reader.language,
+    words: await wordsOf(concord, profile, register, shown),
+    fresh: randomUUID(),
+  }
+}
+
+/** Organs of a body that decide, the supreme one first. */
+export const decidingOrgans = (profile: Profile): readonly Organ[] =>
+  profile.organs
+    .filter(({ id, kind }) => decidingOrgan(profile, id) !== null && kind !== 'permanent')
+    .toSorted((one, other) => (one.rank ?? 99) - (other.rank ?? 99))
+
+/** The seat is one that may see what is before the organs of a body. */
+export const seesAll = (request: FastifyRequest, profile: Profile): boolean =>
+  mayRead(readerOf(request), { body: profile.id, audience: 'members' })
