@@ -83,6 +83,7 @@ const values = {
   rotation: z.union([z.literal('none'), rotation, z.array(rotation)], {
     error: 'expected "none", or {"post", "order", "termYears", "renewable"}',
   }),
+  deputies: z.array(z.strictObject({ post: z.string().min(1), head: z.string().min(1) })),
   guests: z.strictObject({ states: count, organizations: count, level: z.enum(guestLevels) }),
   numbering: z.enum(numberings),
   publication: z.strictObject({ communique: z.enum(publicities), decisions: z.enum(publicities) }),
@@ -119,6 +120,7 @@ export const parametersSchema = z
     packageClause: stated(values.packageClause),
     reopening: stated(values.reopening),
     rotation: stated(values.rotation),
+    deputies: stated(values.deputies),
     guests: stated(values.guests),
     numbering: stated(values.numbering),
     publication: stated(values.publication),

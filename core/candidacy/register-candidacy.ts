@@ -31,7 +31,7 @@ const mustBeKnown = (state: string, { states }: RegisterFacts): Refusal | undefi
 /** Enters a candidacy: State, organ, seat and term. It says nothing yet of what the body thinks of it. */
 export const registerCandidacy: CandidacyDecide<'register-candidacy'> = (
   candidacy,
-  { does: _, ...asked },
+  { does: _does, ...asked },
   facts,
 ) => {
   if (candidacy.id === asked.id && candidacy.state === asked.state && candidacy.organ === asked.organ)

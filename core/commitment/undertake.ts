@@ -54,7 +54,7 @@ function mustBind(asked: SourceRef, facts: RegisterFacts): Refusal | undefined {
 }
 
 /** Enters what members or organs of the body have undertaken. */
-export const undertake: CommitmentDecide<'undertake'> = (commitment, { does: _, ...asked }, facts) => {
+export const undertake: CommitmentDecide<'undertake'> = (commitment, { does: _does, ...asked }, facts) => {
   const isSame =
     commitment.id === asked.id && JSON.stringify(commitment.source) === JSON.stringify(asked.source)
   if (isSame) return mustBeSecretariat(facts) ?? []

@@ -40,7 +40,7 @@ export type InstrumentCommand =
       readonly due: CalendarDate
     }
   | {
-      readonly does: 'extend-window'
+      readonly does: 'extend-validity'
       readonly id: string
       readonly by: DecisionRef
       readonly to: CalendarDate

@@ -5,7 +5,7 @@ import { closedForSignature, closeForSignature } from './close-for-signature.ts'
 import type { InstrumentCommand, InstrumentDoes } from './command.ts'
 import { consentDeposited, depositConsent } from './deposit-consent.ts'
 import { endInstrument, instrumentEnded } from './end-instrument.ts'
-import { extendWindow, windowExtended } from './extend-window.ts'
+import { extendValidity, windowExtended } from './extend-validity.ts'
 import { noInstrument, type RegisteredInstrument } from './instrument.ts'
 import type { InstrumentDecide } from './instrument-rule.ts'
 import { makeReservation, reservationMade } from './make-reservation.ts'
@@ -30,7 +30,7 @@ const decisions: { readonly [Does in InstrumentDoes]: InstrumentDecide<Does> } =
   'object-to-reservation': objectToReservation,
   'withdraw-from': withdrawFrom,
   'oblige-to-accede': obligeToAccede,
-  'extend-window': extendWindow,
+  'extend-validity': extendValidity,
   'end-instrument': endInstrument,
 }
 

@@ -18,7 +18,7 @@ export const mayPrepareInstrument = (
 
 /** Enters an instrument that is being prepared. */
 export const prepareInstrument: InstrumentDecide<'prepare-instrument'> = (instrument, asked, facts) => {
-  const { does: _, ...content } = asked
+  const { does: _does, ...content } = asked
   if (instrument.id === content.id && instrument.field === content.field)
     return mustBeSecretariat(facts) ?? []
   const isKnown = facts.instruments.some(({ id }) => id === content.id)

@@ -28,7 +28,7 @@ const inOrder = (scope: PositionScope, { states }: RegisterFacts): PositionScope
   scope.kind === 'all' ? scope : { kind: 'named', states: states.filter(each => scope.states.includes(each)) }
 
 /** Enters a position that an adopted text takes; a reaffirmation without predecessor is marked unlinked. */
-export const takePosition: PositionDecide<'take-position'> = (position, { does: _, ...asked }, facts) => {
+export const takePosition: PositionDecide<'take-position'> = (position, { does: _does, ...asked }, facts) => {
   if (position.id === asked.id && JSON.stringify(position.source) === JSON.stringify(asked.source))
     return mustBeSecretariat(facts) ?? []
   const refused =

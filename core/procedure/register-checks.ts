@@ -1,4 +1,5 @@
 import { type CalendarDate, isInCalendar, lastDay, firstDay } from '../calendar.ts'
+import { isSystem } from '../journal/system.ts'
 import type { Refusal } from '../refusal.ts'
 import type { RegisterFacts } from './register-facts.ts'
 import type { DecidedSource, DecisionRef } from './source.ts'
@@ -8,9 +9,9 @@ import { hasWords, longestOf, type Texts } from './texts.ts'
 export const mustBeSecretariat = ({ actor }: RegisterFacts): Refusal | undefined =>
   actor.capacity === 'secretariat' ? undefined : { refused: 'secretariat-only' }
 
-/** The Chair, or the secretariat that acts for the organ. */
+/** The Chair, the secretariat that acts for the organ, or Concord itself where it writes down what was decided. */
 export const mustBeOfficer = ({ actor }: RegisterFacts): Refusal | undefined =>
-  actor.capacity === 'secretariat' || actor.capacity === 'chair'
+  actor.capacity === 'secretariat' || actor.capacity === 'chair' || isSystem(actor)
     ? undefined
     : { refused: 'chair-or-secretariat-only' }
 

@@ -49,6 +49,35 @@ const termsOf = ({ holdings, persons }: Profile): readonly HeldTerm[] =>
 
 const seats: Readonly<Record<string, Capacity>> = { secretariat: 'secretariat', chair: 'chair' }
 
+const known = new Map<Profile, Omit<RegisterFacts, 'actor' | 'now' | 'day' | 'members' | 'source'>>()
+const memberships = new Map<string, readonly string[]>()
+
+function factsOf(profile: Profile) {
+  const facts = known.get(profile) ?? {
+    states: profile.states.map(({ code }) => code),
+    organs: profile.organs.map(
+      ({ id, kind }) => ({ id, of: kind === 'external' ? 'others' : 'body' }) as const,
+    ),
+    rules: rulesOf(profile),
+    deputies: deputiesOf(profile),
+    competences: profile.competences,
+    posts: profile.posts,
+    terms: termsOf(profile),
+    instruments: profile.instruments,
+    positions: [],
+    limits: { words: 5_000 },
+  }
+  known.set(profile, facts)
+  return facts
+}
+
+function membersFor(profile: Profile, day: string): readonly string[] {
+  const key = `${profile.id} ${day}`
+  const members = memberships.get(key) ?? membersOn(profile, day)
+  memberships.set(key, members)
+  return members
+}
+
 /** The facts of an act by a seat on a day: `secretariat`, `chair`, or the code of a State. */
 export function factsFor(
   profile: Profile,
@@ -58,24 +87,9 @@ export function factsFor(
 ): RegisterFacts {
   const capacity = seats[seat] ?? 'national'
   const state = capacity === 'national' ? seat : null
-  return {
-    actor: { seat: state ? `delegation:${state}` : seat, capacity, state },
-    now: `${day}T09:00:00.000Z`,
-    day,
-    members: membersOn(profile, day),
-    states: profile.states.map(({ code }) => code),
-    organs: profile.organs.map(({ id, kind }) => ({ id, of: kind === 'external' ? 'others' : 'body' })),
-    rules: rulesOf(profile),
-    deputies: deputiesOf(profile),
-    competences: profile.competences,
-    posts: profile.posts,
-    terms: termsOf(profile),
-    instruments: profile.instruments,
-    positions: [],
-    source: null,
-    limits: { words: 5_000 },
-    ...given,
-  }
+  const actor = { seat: state ? `delegation:${state}` : seat, capacity, state }
+  const members = membersFor(profile, day)
+  return { ...factsOf(profile), actor, now: `${day}T09:00:00.000Z`, day, members, source: null, ...given }
 }
 
 /** An adopted decision of an organ on something in a register. */

@@ -31,7 +31,7 @@ const mustBeReceivable = (
     : { refused: 'organ-not-competent-here', facts: { organ: asked.addressee } }
 
 /** Enters a report that is due, with its author and its period: neither may be left out. */
-export const expectReport: ReportDecide<'expect-report'> = (report, { does: _, ...asked }, facts) => {
+export const expectReport: ReportDecide<'expect-report'> = (report, { does: _does, ...asked }, facts) => {
   if (report.id === asked.id && report.kind === asked.kind && report.author === asked.author)
     return mustBeSecretariat(facts) ?? []
   const content: ReportDue = { ...asked, on: facts.day }

@@ -8,6 +8,7 @@ import * as recordInBody from './migrations/0006-record-in-body.ts'
 import * as draftRooms from './migrations/0007-draft-rooms.ts'
 import * as decisions from './migrations/0008-decisions.ts'
 import * as meetings from './migrations/0009-meetings.ts'
+import * as registers from './migrations/0010-registers.ts'
 import * as notices from './migrations/0011-notices.ts'
 import type { Tables } from './tables.ts'
 import { trouble } from './trouble.ts'
@@ -23,6 +24,7 @@ export const migrations = {
   '0007-draft-rooms': draftRooms,
   '0008-decisions': decisions,
   '0009-meetings': meetings,
+  '0010-registers': registers,
   '0011-notices': notices,
 }
 

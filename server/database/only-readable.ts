@@ -61,6 +61,7 @@ export const conditions: Partial<Record<keyof Tables, (of: Of, reading: Reading)
   readings_at_desk: inBody,
   drafts: inBody,
   decisions: inBody,
+  registered: inBody,
   decision_folds: inBody,
   draft_rooms: inBody,
   draft_notes: atSeat,

@@ -17,7 +17,7 @@ export type WindowExtended = {
 }
 
 /** The Chair or the secretariat, on a decision of an organ. */
-export const mayExtendWindow = (
+export const mayExtendValidity = (
   instrument: RegisteredInstrument,
   id: string,
   facts: RegisterFacts,
@@ -28,9 +28,9 @@ const windowOf = (instrument: RegisteredInstrument, id: string, { instruments }:
   instrument.window ?? instruments.find(each => each.id === id)?.window ?? null
 
 /** Records that an organ has extended the window of a programme. */
-export const extendWindow: InstrumentDecide<'extend-window'> = (instrument, { id, by, to }, facts) => {
+export const extendValidity: InstrumentDecide<'extend-validity'> = (instrument, { id, by, to }, facts) => {
   if (instrument.window?.to === to) return mustBeOfficer(facts) ?? []
-  const decided = mayExtendWindow(instrument, id, facts) ?? mustBeDates(to) ?? decisionFound(facts, by)
+  const decided = mayExtendValidity(instrument, id, facts) ?? mustBeDates(to) ?? decisionFound(facts, by)
   if (isRefusal(decided)) return decided
   const window = windowOf(instrument, id, facts)
   if (window === null || lastDay(to) <= lastDay(window.to))
