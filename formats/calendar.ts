@@ -13,7 +13,7 @@ export type CalendarEvent = {
   readonly uid: string
   /** Counts every change, so that a program takes the newer one. */
   readonly sequence: number
-  /** The moment of the last change. */
+  /** When the calendar was made (RFC 5545, 3.8.7.2). */
   readonly stamp: Instant
   readonly time: CalendarTime
   readonly summary: string
@@ -71,7 +71,6 @@ const eventLines = (event: CalendarEvent): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(event.uid)}`,
   `DTSTAMP:${momentValue(event.stamp)}`,
-  `LAST-MODIFIED:${momentValue(event.stamp)}`,
   `SEQUENCE:${event.sequence}`,
   ...timeLines(event.time),
   `SUMMARY:${escaped(event.summary)}`,

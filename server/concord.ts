@@ -13,6 +13,8 @@ export type Concord = {
   readonly mode: 'demonstration' | 'production'
   /** The state of the database pool, for metrics; a Concord in a test may not tell. */
   readonly connections?: () => Connections
+  /** Whether letters are sent; left out, they are not, and pages say so. */
+  readonly mail?: 'sent' | 'none'
   /** Hears of what other processes record; where it is left out, Concord looks for itself now and then. */
   readonly listen?: Listen
 }

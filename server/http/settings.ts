@@ -42,3 +42,5 @@ const perMinute = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' }
 export const signInLimit = perMinute(10)
 export const seatLimit = perMinute(120)
 export const uploadLimit = perMinute(30)
+/** Programs ask once an hour; more is somebody who guesses keys. */
+export const calendarLimit = perMinute(30)

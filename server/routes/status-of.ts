@@ -23,6 +23,8 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'invitation-not-valid': 410,
   'password-too-weak': 422,
   'nothing-to-revoke': 404,
+  'zone-unknown': 422,
+  'mail-address-unfit': 422,
   'members-only': 403,
   'chair-only': 403,
   'sponsors-only': 403,

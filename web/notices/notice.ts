@@ -60,6 +60,7 @@ export type Notice = {
 /** A notice as it lies in the inbox of a seat. */
 export type NoticeInInbox = Omit<Notice, 'seat'> & {
   readonly at: string
+  readonly position: number
   readonly read: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../core/refusal.ts'
+import { Correspondence, type CorrespondenceShown } from '../parts/correspondence.tsx'
 import { useSeatName } from '../parts/header.tsx'
 import { Page } from '../parts/page.tsx'
 import { RefusalNote } from '../parts/refusal-note.tsx'
@@ -17,10 +18,12 @@ export type SeatsPageProps = {
   /** Token of an invitation that the address carries. */
   readonly invitation: string | null
   readonly refusal: Refusal | null
+  /** How the seat is written to; `null` for the public. */
+  readonly correspondence?: CorrespondenceShown | null
 }
 
 /** `/seats`: take a seat in a demonstration, sign in otherwise; one's own sign-ins, to be revoked. */
-export function SeatsPage({ seats, signIns, invitation, refusal }: SeatsPageProps) {
+export function SeatsPage({ seats, signIns, invitation, refusal, correspondence }: SeatsPageProps) {
   const words = useWords()
   const { mode, seat } = useVisit()
   const demonstration = mode === 'demonstration'
@@ -37,6 +40,7 @@ export function SeatsPage({ seats, signIns, invitation, refusal }: SeatsPageProp
         {seats.map(one => (
           <Seats key={one.body} {...one} />
         ))}
+        {seat && correspondence && <Correspondence shown={correspondence} />}
         {seat && <SignIns signIns={signIns} />}
       </div>
     </Page>

@@ -22,6 +22,8 @@ export type Visit = {
   /** Day of the server: dates are asked on it when none is given. */
   readonly today: string
   readonly assets: Assets
+  /** How many notices the seat has not read; not asked on every page. */
+  readonly unread?: number
 }
 
 /** Addresses of the built style sheets, the script, the worker that compares texts, and the icon. */

@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
+import type { CorrespondenceShown } from '../../../web/parts/correspondence.tsx'
 import type { SignInShown } from '../../../web/parts/sign-ins.tsx'
 import { SeatsPage } from '../../../web/pages/seats-page.tsx'
 import type { Concord } from '../../concord.ts'
 import { seatLimit, signInLimit } from '../../http/settings.ts'
+import { languageOf } from '../../language-of.ts'
+import { makeCalendarKey, revokeCalendarKey } from '../../notices/calendar-keys.ts'
+import { keepCorrespondent } from '../../notices/correspondents.ts'
 import { type Reader, readerOf } from '../../reader.ts'
 import { forgetSignIn } from '../../signin/cookie.ts'
 import { enter } from '../../signin/enter.ts'
@@ -14,6 +18,7 @@ import { type Issued, signIn, type SignInLine, takeSeat } from '../../signin/sig
 import { today } from '../../today.ts'
 import { statusOf } from '../status-of.ts'
 import { wordIn } from './fields-of.ts'
+import { correspondenceShown } from './correspondence-shown.ts'
 import { queryOf } from './query-of.ts'
 import { show } from './show.tsx'
 import { profileAt, seatFor, slugOf, visitOf } from './visit-of.ts'
@@ -53,6 +58,7 @@ async function seatsPage(
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal | null,
+  after: Partial<CorrespondenceShown> = {},
 ) {
   const invitation = queryOf(request).invitation ?? (wordIn(request.body, 'token') || null)
   return show(
@@ -63,6 +69,7 @@ async function seatsPage(
       signIns={await signInsShown(concord, readerOf(request))}
       invitation={invitation}
       refusal={refusal}
+      correspondence={await correspondenceShown(concord, readerOf(request), after)}
     />,
   )
 }
@@ -100,7 +107,33 @@ async function revoke(concord: Concord, request: FastifyRequest, reply: FastifyR
   return reply.redirect('/seats', 303)
 }
 
-/** Taking a seat, signing in, accepting an invitation, revoking sign-ins: plain forms. */
+/** Keeps how the seat is written to. */
+async function correspond(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = await keepCorrespondent(concord, readerOf(request), {
+    zone: wordIn(request.body, 'zone'),
+    language: languageOf(wordIn(request.body, 'language'), undefined, ''),
+    address: wordIn(request.body, 'address'),
+  })
+  if (refusal) return seatsPage(concord, request, reply, refusal)
+  return seatsPage(concord, request, reply, null, { saved: 'saved' })
+}
+
+/** Opens the calendar of the seat, and shows its address: now, and never again. */
+async function openCalendar(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const reader = readerOf(request)
+  const key = await makeCalendarKey(concord, reader)
+  if (isRefusal(key)) return seatsPage(concord, request, reply, key)
+  const site = `${request.protocol}://${request.host}/${(reader.body ?? '').toLowerCase()}`
+  const made = `${site}/calendar.ics?lang=${reader.language}&key=${key}`
+  return seatsPage(concord, request, reply, null, { made })
+}
+
+async function closeCalendar(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = await revokeCalendarKey(concord, readerOf(request), wordIn(request.body, 'id'))
+  return refusal ? seatsPage(concord, request, reply, refusal) : reply.redirect('/seats#calendar', 303)
+}
+
+/** Taking a seat, signing in, accepting an invitation, revoking sign-ins, being written to: plain forms. */
 export function addSeatPages(app: FastifyInstance, concord: Concord): void {
   app.get('/seats', (request, reply) => seatsPage(concord, request, reply, null))
   app.post('/seats', { config: seatLimit }, (request, reply) => take(concord, request, reply))
@@ -125,5 +158,12 @@ export function addSeatPages(app: FastifyInstance, concord: Concord): void {
       ),
     ),
   )
+  app.post('/seats/correspondence', { config: seatLimit }, (request, reply) =>
+    correspond(concord, request, reply),
+  )
+  app.post('/seats/calendar', { config: signInLimit }, (request, reply) =>
+    openCalendar(concord, request, reply),
+  )
+  app.post('/seats/calendar/revocation', (request, reply) => closeCalendar(concord, request, reply))
   app.post('/seats/revoke', (request, reply) => revoke(concord, request, reply))
 }
