@@ -32,8 +32,9 @@ test('plays to the reading that is asked for, then leaves the draft to those who
 
   const before = await concord.journal.count()
   expect(await playExercise(concord, council.profile, exercise, how)).toBe('already-there')
-  await prepareExercise(concord)
   expect(await concord.journal.count()).toBe(before)
+  await prepareExercise(concord)
+  expect(await concord.journal.stream(draftStream(exerciseBody, exercise.draft.id))).toEqual(entries)
   const { thing } = await concord.journal.folded(draftAggregate, draftStream(exerciseBody, exercise.draft.id))
   expect([...thing.proposals.values()].filter(({ status }) => status === 'live')).toHaveLength(16)
 })
