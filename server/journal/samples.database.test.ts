@@ -45,6 +45,16 @@ test.each(samples)('the sample journal %s still holds, replays and shows what it
     const shown = await asAuditor(database, tx => councilMeetings(tx, stream.split(':')[1] ?? ''))
     expect(shown).toContainEqual(expect.objectContaining({ meeting }))
   }
+  for (const stream of streams) {
+    const [kind, body = '', id] = stream.split(':')
+    const register = registerNames.find(each => each === kind)
+    if (!register) continue
+    const { initial, evolve: change }: Folding<unknown> = registers[register]
+    const own = entries.filter(entry => entry.stream === stream)
+    const thing = own.reduce((so, entry) => change(so, entry.type, entry.content), initial)
+    const shown = await asAuditor(database, tx => registerLines(tx, body, register))
+    expect(shown).toContainEqual(expect.objectContaining({ id, thing, version: own.length }))
+  }
   for (const stream of [...streams].filter(each => each.startsWith('communique:'))) {
     const communique = entries
       .filter(entry => entry.stream === stream)
