@@ -70,6 +70,7 @@ const phrasesOf = (language: 'zh' | 'ru' | 'en') =>
     }),
     nomination: wordings,
     reports: z.strictObject({ sentence: wordings, approve: phrase, adopt: phrase, hear: phrase }),
+    title: phrase.exactOptional(),
     events: z
       .strictObject({
         reception: wordings.exactOptional(),

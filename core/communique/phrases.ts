@@ -57,6 +57,8 @@ export type LanguagePhrases = {
     readonly adopt: string
     readonly hear: string
   }
+  /** What the communiqué of an organ is called. */
+  readonly title?: string
   /** Events beside the sitting, items without a decision, and decisions by title or as a series. */
   readonly events?: Readonly<
     Partial<Record<'reception' | 'photo' | 'signing' | 'dinner' | 'other', readonly string[]>>

@@ -1,5 +1,6 @@
 import { faultOf } from '../journal/canonical.ts'
 import type { Act } from '../journal/entry.ts'
+import { isSystem } from '../journal/system.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Language } from '../text/language.ts'
 import { longestTitle } from './chapeau.ts'
@@ -18,10 +19,10 @@ export type DraftSubmitted = Omit<DraftCommandBy<'submit-draft'>, 'does'> & {
   readonly sponsors: readonly string[]
 }
 
-/** Who may submit: a member, whose draft it is then, the Chair, or the secretariat on mandate (practice 5.1, 6.1). */
+/** Who may submit: a member, whose draft it is then, the Chair, the secretariat on mandate (practice 5.1, 6.1), or Concord what it composed. */
 export function maySubmitDraft(facts: DraftFacts): Refusal | undefined {
   const { capacity } = facts.actor
-  if (capacity === 'chair' || capacity === 'secretariat') return undefined
+  if (capacity === 'chair' || capacity === 'secretariat' || isSystem(facts.actor)) return undefined
   const state = memberOf(facts)
   return isRefusal(state) ? state : undefined
 }

@@ -1,3 +1,4 @@
+import { isSystem } from '../journal/system.ts'
 import type { Refusal } from '../refusal.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
@@ -8,9 +9,13 @@ import { mustBeBureau } from './who-acts.ts'
 /** What is recorded when the draft communiqué of a meeting is there. */
 export type CommuniqueLinked = { readonly draft: string }
 
+/** Concord itself, which composes it, or the bureau. */
+const mustBeComposer = (facts: MeetingFacts): Refusal | undefined =>
+  isSystem(facts.actor) ? undefined : mustBeBureau(facts)
+
 /** The draft communiqué is linked once the meeting has begun, by the secretariat or the Chair, and only once. */
 export const mayLinkCommunique = (meeting: Meeting, facts: MeetingFacts): Refusal | undefined =>
-  mustBeBureau(facts) ??
+  mustBeComposer(facts) ??
   mustBeAt(meeting, ['open', 'suspended', 'closed']) ??
   (meeting.communique === null
     ? undefined
@@ -18,7 +23,7 @@ export const mayLinkCommunique = (meeting: Meeting, facts: MeetingFacts): Refusa
 
 /** Links the draft communiqué. */
 export const linkCommunique: MeetingDecide<'link-communique'> = (meeting, { draft }, facts) => {
-  if (meeting.communique === draft && !mustBeBureau(facts)) return []
+  if (meeting.communique === draft && !mustBeComposer(facts)) return []
   return mayLinkCommunique(meeting, facts) ?? [actOf('CommuniqueLinked', { draft })]
 }
 

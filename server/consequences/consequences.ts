@@ -1,3 +1,4 @@
+import { communiqueFollowsMeeting } from './communique-follows-meeting.ts'
 import type { Consequence } from './consequence.ts'
 import { draftFollowsDecision } from './draft-follows-decision.ts'
 import { registerFollowsDecision } from './register-follows-decision.ts'
@@ -10,4 +11,5 @@ export const consequences: readonly Consequence[] = [
   submissionGoesUp,
   resultComesBack,
   registerFollowsDecision,
+  communiqueFollowsMeeting,
 ]
