@@ -17,8 +17,8 @@ export type CalendarFor = {
   readonly seat: string
 }
 
-/** A planned meeting, and how many acts have made it. */
-export type MeetingInCalendar = { readonly meeting: Meeting; readonly sequence: number }
+/** A planned meeting, and the position of the last act on it: of two versions the later one has the greater. */
+export type MeetingInCalendar = { readonly meeting: Meeting; readonly position: number }
 
 const slugOf = ({ id }: Profile): string => id.toLowerCase()
 
@@ -35,7 +35,7 @@ const statusOf = ({ stage }: Meeting): CalendarEvent['status'] => {
 
 /** A planned meeting. One without a day is in no calendar: none is made up for it. */
 function planned(
-  { meeting, sequence }: MeetingInCalendar,
+  { meeting, position }: MeetingInCalendar,
   who: CalendarFor,
   stamp: string,
 ): readonly CalendarEvent[] {
@@ -44,7 +44,7 @@ function planned(
   return [
     {
       uid: uidOf(who, `meeting-${meeting.id}`),
-      sequence,
+      sequence: position,
       stamp,
       time: { kind: 'days', from: meeting.start, to: meeting.end },
       summary: organName(who.profile, meeting.organ, who.language),

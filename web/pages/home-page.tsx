@@ -3,6 +3,7 @@ import type { FollowUp, MeetingLine } from '../../core/communique/public-record.
 import { presidencyOn } from '../../core/body/presidency-on.ts'
 import { statusesOn } from '../../core/body/statuses-on.ts'
 import type { DraftTable } from '../draft/table.ts'
+import { AwaitingMeetings, AwaitingSilences, type Seated } from '../parts/awaiting-seat.tsx'
 import { AwaitingTexts } from '../parts/awaiting-texts.tsx'
 import { AwaitingLead, AwaitingLists } from '../parts/awaiting.tsx'
 import { Mark } from '../parts/mark.tsx'
@@ -23,10 +24,12 @@ export type HomePageProps = {
   readonly languages: Readonly<Record<string, string>>
   /** The drafts of the body, where the visitor sits in it. */
   readonly tables?: readonly DraftTable[]
+  /** What else awaits the seat of a visitor who sits in the body. */
+  readonly seated?: Seated | null
 }
 
 /** `/sco`: what the record holds, what is open, what comes next. */
-export function HomePage({ profile, meetings, open, languages, tables = [] }: HomePageProps) {
+export function HomePage({ profile, meetings, open, languages, tables = [], seated = null }: HomePageProps) {
   const { home, awaiting } = useWords()
   const inLanguage = useIn()
   return (
@@ -46,6 +49,7 @@ export function HomePage({ profile, meetings, open, languages, tables = [] }: Ho
         </header>
         <div className="hcols">
           <div className="hmain">
+            {seated && <AwaitingSilences profile={profile} seated={seated} />}
             <AwaitingLists tables={tables} />
             <section aria-labelledby="open">
               <div className="head">
@@ -57,7 +61,7 @@ export function HomePage({ profile, meetings, open, languages, tables = [] }: Ho
             </section>
             <Recorded profile={profile} meetings={meetings} />
           </div>
-          <Side profile={profile} meetings={meetings} tables={tables} />
+          <Side profile={profile} meetings={meetings} tables={tables} seated={seated} />
         </div>
       </div>
     </Page>
@@ -133,13 +137,19 @@ function Recorded({ profile, meetings }: Pick<HomePageProps, 'profile' | 'meetin
   )
 }
 
-function Side({ profile, meetings, tables = [] }: Pick<HomePageProps, 'profile' | 'meetings' | 'tables'>) {
+function Side({
+  profile,
+  meetings,
+  tables = [],
+  seated = null,
+}: Pick<HomePageProps, 'profile' | 'meetings' | 'tables' | 'seated'>) {
   const { home, meetingsList, frame } = useWords()
   const { today, body } = useVisit()
   const next = upcoming(meetings, today)
   const known = meetings.filter(line => knownAs(line, today) === 'known').toReversed()
   return (
     <aside className="hside">
+      {seated && <AwaitingMeetings profile={profile} seated={seated} />}
       <AwaitingTexts tables={tables} />
       <section aria-labelledby="next">
         <div className="head">

@@ -1,6 +1,7 @@
 import type { Profile } from '../../core/body/profile.ts'
 import type { Deadline, NoticeInInbox } from '../notices/notice.ts'
-import { saidDeadline, saidNotice, type SaidDue, type Speaking } from '../notices/said-of.ts'
+import { saidDeadline, saidNotice, type Speaking } from '../notices/said-of.ts'
+import { DueLine } from '../parts/due-line.tsx'
 import { Page } from '../parts/page.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
 import { formatZoned } from '../words/zoned.ts'
@@ -126,26 +127,6 @@ function Line({
         )}
       </div>
     </li>
-  )
-}
-
-/** A deadline: as announced first, then by the clocks of the reader (E-10). */
-export function DueLine({ due }: { readonly due: SaidDue }) {
-  const { notices: words, frame } = useWords()
-  return (
-    <p className="note due">
-      <time dateTime={due.at}>
-        <b>{due.announced}</b>
-        {due.yours !== null && `${frame.comma}${words.announced}`}
-      </time>
-      {due.yours !== null && (
-        <span className="line">
-          {due.yours}
-          {frame.comma}
-          {words.yours}
-        </span>
-      )}
-    </p>
   )
 }
 

@@ -12,8 +12,8 @@ import { calendarLimit } from '../../http/settings.ts'
 import { calendarOf, type Contents } from '../../notices/calendar-of.ts'
 import { seatByKey } from '../../notices/calendar-keys.ts'
 import { deadlinesFor } from '../../notices/deadlines-for.ts'
-import { plannedMeetings } from '../../notices/planned-meetings.ts'
 import { publicReader, type Reader, readerOf } from '../../reader.ts'
+import { councilMeetings } from '../../views/council-meetings.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { queryOf } from './query-of.ts'
 import { bodyAt } from './record.tsx'
@@ -32,7 +32,10 @@ async function contentsFor(concord: Concord, reader: Reader, profile: Profile): 
   const now = await instantOf(concord.database)
   return {
     lines: await asReader(concord.database, reader, tx => meetingLines(tx, profile)),
-    meetings: reader.body === null ? [] : await plannedMeetings(concord, reader, profile.id),
+    meetings:
+      reader.body === null
+        ? []
+        : await asReader(concord.database, reader, tx => councilMeetings(tx, profile.id)),
     deadlines: reader.body === null ? [] : await deadlinesFor(concord, profile, reader.actor),
     // Programs that ask within the same hour are told that nothing has changed, if nothing has.
     stamp: `${now.slice(0, 13)}:00:00Z`,

@@ -14,6 +14,7 @@ import { openFollowUps } from '../../views/follow-ups.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { meetingAt } from '../meeting-at.ts'
 import { isSeatedIn, tablesOf } from './awaiting-at.ts'
+import { seatedAt } from './seated-at.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
 import type { Keep } from './kept-pages.ts'
@@ -47,15 +48,24 @@ const downloadsOf = (meeting: RecordedMeeting, text: RecordedText) => ({
 
 async function home(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
-  const tables = isSeatedIn(request, profile) ? await tablesOf(concord, request, profile) : []
+  const isOwn = isSeatedIn(request, profile)
+  const tables = isOwn ? await tablesOf(concord, request, profile) : []
+  const seated = isOwn ? await seatedAt(concord, request, profile) : null
   const { meetings, open } = await asReader(concord.database, readerOf(request), async tx => ({
     meetings: await meetingLines(tx, profile),
     open: await openFollowUps(tx, profile),
   }))
   const languages = Object.fromEntries(meetings.map(line => [line.id, line.recorded[0] ?? '']))
   return htmlOf(
-    visitOf(concord, request, profile),
-    <HomePage profile={profile} meetings={meetings} open={open} languages={languages} tables={tables} />,
+    { ...visitOf(concord, request, profile), unread: seated?.unread ?? 0 },
+    <HomePage
+      profile={profile}
+      meetings={meetings}
+      open={open}
+      languages={languages}
+      tables={tables}
+      seated={seated}
+    />,
   )
 }
 
