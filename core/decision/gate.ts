@@ -29,7 +29,7 @@ export type GateItem = {
 }
 
 /** What stands in the way of a gavel: the refusal that it meets, and the States concerned. */
-export type InTheWay = { readonly states: readonly string[]; readonly refusal: Refusal }
+export type Obstacle = { readonly states: readonly string[]; readonly refusal: Refusal }
 
 /** Judges one item: what stands in the way, or nothing. */
-export type GateRule = (decision: Decision, facts: DecisionFacts) => InTheWay | undefined
+export type GateRule = (decision: Decision, facts: DecisionFacts) => Obstacle | undefined

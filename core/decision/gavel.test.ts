@@ -35,6 +35,12 @@ const withDraft = (other: Parameters<typeof draftOf>[1] = {}) => ({
 const stand = (register: ReturnType<typeof asked>, facts = chair) =>
   standingIn(gateOf(decisionIn(register), facts)).map(({ name }) => name)
 
+const asks = (id: string) => ({ does: 'ask-floor', decision: 'x', id, on: null }) as const
+const meeting = (other: Partial<typeof room>) =>
+  at(seats.chair, { meetings: { 'cm-1': { ...room, ...other } } })
+const except = (basis: string, due: string) =>
+  outcome(listed(), { does: 'except-language', decision: 'x', exception: { basis, due } }, chair)
+
 describe('gavel', () => {
   test('adopts with a number, the day, and a snapshot of who was there', () => {
     const done = next(asked(), [
@@ -88,7 +94,6 @@ describe('gavel', () => {
   })
 
   test('is refused while a request for the floor of a member or an official is unserved (R-11)', () => {
-    const asks = (id: string) => ({ does: 'ask-floor', decision: 'x', id, on: null }) as const
     const waiting = next(asked(), [asks('f1'), member('BRA')])
     expect(outcome(waiting, gavelling('x'), chair)).toBe('floor-not-served')
     expect(stand(next(asked(), [asks('f1'), at(seats.official)]))).toEqual(['floor'])
@@ -119,8 +124,6 @@ describe('gavel', () => {
     const put = next(listed(), [putting('x'), chair])
     expect(outcome(listed(), gavelling('x'), chair)).toBe('decision-not-put')
     expect(outcome(put, gavelling('x'), chair)).toBe('question-not-asked')
-    const meeting = (other: Partial<typeof room>) =>
-      at(seats.chair, { meetings: { 'cm-1': { ...room, ...other } } })
     expect(outcome(asked(), gavelling('x'), meeting({ sitting: 2 }))).toBe('question-of-other-sitting')
     expect(outcome(asked(), gavelling('x'), meeting({ state: 'suspended' }))).toBe('sitting-not-open')
     expect(outcome(asked(), putting('x'), meeting({ sitting: 2 }))).toBe(1)
@@ -170,8 +173,6 @@ describe('gavel', () => {
       residual: [point],
       languageException: { basis: 'en' },
     })
-    const except = (basis: string, due: string) =>
-      outcome(listed(), { does: 'except-language', decision: 'x', exception: { basis, due } }, chair)
     expect(except('fr', '2027-05-01')).toBe('language-no-basis')
     expect(except('en', '2027-02-30')).toBe('language-day-unfit')
     const residual = (other: object) =>
