@@ -8,7 +8,7 @@ import { meetingAggregate } from '../../core/meeting/meeting-aggregate.ts'
 import { sco } from '../../core/communique/seed.fixture.ts'
 import { asAuditor, asReader } from '../database/audience.ts'
 import { freshDatabase } from '../database/fresh-database.fixture.ts'
-import { type Folding, openJournal } from '../journal.ts'
+import { openJournal } from '../journal.ts'
 import { registerNames, registers } from '../register-kinds.ts'
 import { councilMeetings } from '../views/council-meetings.ts'
 import { recordedMeeting } from '../views/meetings.ts'
@@ -20,6 +20,8 @@ import { linesOf } from './lines.ts'
 
 const folder = fileURLToPath(new URL('../../core/journal/samples', import.meta.url))
 const samples = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+
+type Change = { change(thing: unknown, type: string, content: unknown): unknown }['change']
 
 /** Every version of every act that was ever released: a line of each is kept, and must replay for ever. */
 test.each(samples)('the sample journal %s still holds, replays and shows what it records', async name => {
@@ -49,7 +51,7 @@ test.each(samples)('the sample journal %s still holds, replays and shows what it
     const [kind, body = '', id] = stream.split(':')
     const register = registerNames.find(each => each === kind)
     if (!register) continue
-    const { initial, evolve: change }: Folding<unknown> = registers[register]
+    const { initial, evolve: change }: { initial: unknown; evolve: Change } = registers[register]
     const own = entries.filter(entry => entry.stream === stream)
     const thing = own.reduce((so, entry) => change(so, entry.type, entry.content), initial)
     const shown = await asAuditor(database, tx => registerLines(tx, body, register))
