@@ -23,11 +23,9 @@ export function shownInRoom(hall: Pick<Hall, 'register'>, meeting: string): Deci
   return putNow(hall, meeting) ?? last
 }
 
-/** What is open to be read first: what is put, else the first that is listed. */
+/** What is open to be read first: what the room looks at, else the first that is listed. */
 export const firstToRead = (hall: Pick<Hall, 'register'>, meeting: string): Decision | null =>
-  putNow(hall, meeting) ??
-  beforeMeeting(hall, meeting).find(({ stage }) => stage === 'listed') ??
-  shownInRoom(hall, meeting)
+  shownInRoom(hall, meeting) ?? beforeMeeting(hall, meeting).find(({ stage }) => stage === 'listed') ?? null
 
 /** The decisions of one question: that alone, its bloc, or those that were gavelled with it. */
 export function questionAt({ register, shown }: Pick<Sitting, 'register' | 'shown'>): readonly Decision[] {

@@ -1,7 +1,7 @@
 import { countingOf } from '../../core/decision/counting.ts'
 import type { Decision } from '../../core/decision/decision.ts'
 import { type Asked, standingOf } from '../decision/guard.ts'
-import { type Hall, organAddress, type RefusedAct } from '../decision/hall.ts'
+import { type Hall, organAddress, type PrintedWords, type RefusedAct } from '../decision/hall.ts'
 import { ActFields } from '../parts/decision-fields.tsx'
 import { HallProvider, HallRefusal, InWords, useHall } from '../parts/decision-hall.tsx'
 import { Carried } from '../parts/decision-offer.tsx'
@@ -74,9 +74,13 @@ export function ActPage({ hall, asked, back, refused }: ActShown) {
   )
 }
 
+/** The language that is opened: the one asked for, or the first in which there are words. */
+const shownOf = (words: PrintedWords, text: string): string | undefined =>
+  words[text] ? text : Object.keys(words)[0]
+
 /** The exact words, their digest, and how many count. */
 function Words({ decisions }: { readonly decisions: readonly Decision[] }) {
-  const { facts, languages, words } = useHall()
+  const { facts, languages, words, text } = useHall()
   const { decisionActs, draft } = useWords()
   if (decisions.length === 0) return null
   return (
@@ -89,7 +93,10 @@ function Words({ decisions }: { readonly decisions: readonly Decision[] }) {
           {languages
             .filter(language => words[decision.id]?.[language])
             .map(language => (
-              <details key={language} open={decisions.length === 1 || language === languages[0]}>
+              <details
+                key={language}
+                open={decisions.length === 1 && language === shownOf(words[decision.id] ?? {}, text)}
+              >
                 <summary>{draft.languages[language] ?? language}</summary>
                 <DecisionWords decision={decision} language={language} />
               </details>

@@ -49,6 +49,7 @@ export function DecisionPage({
             <p>
               <DecisionAct decision={decision} />
             </p>
+            {sees === 'all' && <Blocked decision={decision} />}
           </header>
           <div className="dcols">
             <article aria-label={decisions.words}>
@@ -78,7 +79,6 @@ function ForMembers({ decision }: Of) {
   const { decisions } = useWords()
   return (
     <>
-      <Blocked decision={decision} />
       <Acts decision={decision} />
       {decision.adoption && <Snapshot adoption={decision.adoption} />}
       <Residual decision={decision} />

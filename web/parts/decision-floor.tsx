@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision/decision.ts'
+import { pendingFloor } from '../../core/decision/pending-floor.ts'
 import { isChairAt } from '../decision/hall.ts'
 import { useClock, useHall, useSeatIn } from './decision-hall.tsx'
 import { ActOffer } from './decision-offer.tsx'
@@ -13,6 +14,9 @@ export function FloorQueue({ decisions }: { readonly decisions: readonly Decisio
   const asked = decisions.flatMap(({ id: decision, floor }) => floor.map(one => ({ ...one, decision })))
   const speaking = asked.find(({ standing }) => standing === 'speaking')
   const waiting = asked.filter(({ standing }) => standing === 'waiting')
+  const pending = new Set(
+    decisions.flatMap(each => pendingFloor(each, hall.facts.members)).map(({ id }) => id),
+  )
   return (
     <section className="queue" aria-labelledby="floor-h">
       <h2 id="floor-h">
@@ -37,7 +41,7 @@ export function FloorQueue({ decisions }: { readonly decisions: readonly Decisio
               {on && `${deciding.onPoint(on)}, `}
               {deciding.askedAt(clock(at))}
             </i>
-            {isChairAt(hall) && i > 0 && (
+            {isChairAt(hall) && !pending.has(id) && (
               <ActOffer
                 asked={{ does: 'give-floor', decisions: [decision], of: id }}
                 at="once"

@@ -72,7 +72,9 @@ export function MemberActs({ decision, state }: Mine) {
   const { acts, more } = decisionActs
   const d = [decision.id]
   const isNamed = decision.scope.kind === 'named'
-  const rest = ['take-out', 'waive-notice', 'consent-in-writing', 'object-to-void', 'sign'] as const
+  const { facts } = useHall()
+  const inWriting = facts.rules.absence === 'consents-in-writing' ? (['consent-in-writing'] as const) : []
+  const rest = ['take-out', 'waive-notice', ...inWriting, 'object-to-void', 'sign'] as const
   return (
     <div className="memberacts">
       {decision.stage !== 'adopted' && (

@@ -43,9 +43,7 @@ export function ActOffer({ asked, label, tone = 'plain', at = 'confirmed', shut 
   const standing = useStanding()(asked)
   if (standing === 'done') return null
   if (standing !== 'possible')
-    return shut === 'left-out' ? null : (
-      <Shut asked={asked} label={label} tone={tone} why={standing} />
-    )
+    return shut === 'left-out' ? null : <Shut asked={asked} label={label} tone={tone} why={standing} />
   if (at === 'once') return <AtOnce asked={asked} label={label} tone={tone} />
   return (
     <a className={tones[tone]} href={confirming(asked)}>

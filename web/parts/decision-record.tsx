@@ -277,7 +277,7 @@ export function TheWay({ decision }: Of) {
             <OrganLink to={submittedTo}>{decisions.to(organ(submittedTo.organ))}</OrganLink>
           </li>
         ) : (
-          next && <li>{decisions.goesTo(organ(next))}</li>
+          <li>{next ? decisions.goesTo(organ(next)) : decisions.lastWord}</li>
         )}
       </ul>
       {resultAbove && <Above result={resultAbove} />}

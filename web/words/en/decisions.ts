@@ -83,7 +83,7 @@ export const decisions = {
   languageBasis: (language: string, day: string) =>
     `Adopted on the basis of ${language}; the others follow by ${day}.`,
   way: 'Where it comes from, and where it goes',
-  stops: 'It was drafted here, and here the last word is said.',
+  lastWord: 'Here the last word is said.',
   startsHere: 'Drafted in this organ.',
   from: (organ: string) => `Submitted by ${organ}`,
   to: (organ: string) => `Submitted to ${organ}`,

@@ -83,7 +83,7 @@ export const decisions: WordBook['decisions'] = {
   residualDue: (owner, day) => `${owner}, срок: ${day}`,
   languageBasis: (language, day) => `Принято на основе одного языка (${language}); остальные — срок: ${day}.`,
   way: 'Откуда пришло и куда идёт',
-  stops: 'Составлено здесь, и последнее слово сказано здесь.',
+  lastWord: 'Последнее слово говорится здесь.',
   startsHere: 'Составлено в этом органе.',
   from: organ => `Передано снизу: ${organ}`,
   to: organ => `Передано дальше: ${organ}`,

@@ -82,7 +82,7 @@ export const decisions: WordBook['decisions'] = {
   residualDue: (owner, day) => `${owner}，至迟${day}`,
   languageBasis: (language, day) => `以${language}文本为准通过；其他语言文本至迟${day}补齐。`,
   way: '来处与去向',
-  stops: '在本机构拟定，也由本机构最后决定。',
+  lastWord: '由本机构最后决定。',
   startsHere: '在本机构拟定。',
   from: organ => `由${organ}提交`,
   to: organ => `已提交${organ}`,
