@@ -88,7 +88,7 @@ function known(line: MeetingLine, who: CalendarFor, stamp: string): readonly Cal
       summary: organName(who.profile, line.organ, who.language),
       description: line.recorded.length > 0 ? '' : wordsIn(who.language).calendarWords.expected,
       location: null,
-      address: line.id ? new URL(`/${line.id}`, who.site).href : null,
+      address: line.id && line.recorded.length > 0 ? new URL(`/${line.id}`, who.site).href : null,
       status: 'confirmed',
     },
   ]

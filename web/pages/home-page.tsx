@@ -145,7 +145,7 @@ function Side({
 }: Pick<HomePageProps, 'profile' | 'meetings' | 'tables' | 'seated'>) {
   const { home, meetingsList, frame } = useWords()
   const { today, body } = useVisit()
-  const next = upcoming(meetings, today)
+  const next = upcoming(meetings, today).filter(line => !isPlanned(line, seated))
   const known = meetings.filter(line => knownAs(line, today) === 'known').toReversed()
   return (
     <aside className="hside">
@@ -179,6 +179,10 @@ function Side({
     </aside>
   )
 }
+
+/** Whether a meeting that is expected is one that was planned in Concord: it stands in that list then. */
+const isPlanned = ({ organ, start }: MeetingLine, seated: Seated | null): boolean =>
+  (seated?.meetings ?? []).some(each => each.organ === organ && each.start.startsWith(start))
 
 function Dates({
   lines,

@@ -117,7 +117,7 @@ export const notices = {
   none: 'Nothing has happened yet that this seat would be told of.',
   silencesTitle: 'Silence procedures',
   silencesHow: 'If you agree, you need do nothing',
-  meetingsTitle: 'Meetings to come',
+  meetingsTitle: 'Convened and planned',
   markRead: 'Mark as read',
   markAll: 'Mark all as read',
   older: 'Older notices',

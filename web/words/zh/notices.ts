@@ -93,7 +93,7 @@ export const notices: WordBook['notices'] = {
   none: '目前没有须告知本席位的事项。',
   silencesTitle: '默许程序',
   silencesHow: '如无异议，无须任何行动',
-  meetingsTitle: '即将举行的会议',
+  meetingsTitle: '已召集和拟召开的会议',
   markRead: '标为已读',
   markAll: '全部标为已读',
   older: '更早的通知',
