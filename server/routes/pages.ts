@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
 import { addCalendar } from './pages/calendar.ts'
 import { addComparePage } from './pages/compare.tsx'
+import { addCouncilMeetingPages } from './pages/council-meetings.tsx'
 import { addDecisionPages } from './pages/decisions.tsx'
 import { addDeskPages } from './pages/desk.tsx'
 import { addRoomPages } from './pages/draft-room.tsx'
@@ -28,6 +29,7 @@ export const pages =
     addSearchPage(app, concord)
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)
+    addCouncilMeetingPages(app, concord)
     addDraftPages(app, concord)
     addDraftDeskPages(app, concord)
     addDraftNewPages(app, concord)

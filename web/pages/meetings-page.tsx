@@ -1,5 +1,7 @@
 import type { Organ, Profile } from '../../core/body/profile.ts'
+import type { Meeting } from '../../core/meeting/meeting.ts'
 import type { MeetingLine } from '../../core/communique/public-record.ts'
+import { CouncilMeetings } from '../parts/council-meetings.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { MeetingName } from '../parts/meeting-name.tsx'
 import { Page } from '../parts/page.tsx'
@@ -11,12 +13,14 @@ import { byYear, knownAs } from '../record/meeting-groups.ts'
 export type MeetingsPageProps = {
   readonly profile: Profile
   readonly meetings: readonly MeetingLine[]
+  /** Meetings planned in Concord, as far as the seat may see them. */
+  readonly planned: readonly Meeting[]
   /** Organ to which the list is narrowed. */
   readonly organ: Organ | null
 }
 
 /** `/sco/meetings`: every meeting by year; what is recorded, known from outside, or expected is kept apart. */
-export function MeetingsPage({ profile, meetings, organ }: MeetingsPageProps) {
+export function MeetingsPage({ profile, meetings, planned, organ }: MeetingsPageProps) {
   const { meetingsList } = useWords()
   const shown = organ ? meetings.filter(line => line.organ === organ.id) : meetings
   const recorded = shown.filter(line => line.recorded.length > 0).length
@@ -29,6 +33,10 @@ export function MeetingsPage({ profile, meetings, organ }: MeetingsPageProps) {
           <Organs profile={profile} meetings={meetings} organ={organ} />
           <Legend />
         </header>
+        <CouncilMeetings
+          profile={profile}
+          planned={planned.filter(each => organ === null || each.organ === organ.id)}
+        />
         {byYear(shown).map(([year, lines]) => (
           <section className="year" key={year} aria-labelledby={`y${year}`}>
             <h2 id={`y${year}`}>{year}</h2>
@@ -44,7 +52,7 @@ export function MeetingsPage({ profile, meetings, organ }: MeetingsPageProps) {
   )
 }
 
-function Organs({ profile, meetings, organ }: MeetingsPageProps) {
+function Organs({ profile, meetings, organ }: Omit<MeetingsPageProps, 'planned'>) {
   const { meetingsList } = useWords()
   const { body } = useVisit()
   const inLanguage = useIn()

@@ -1,5 +1,6 @@
 import { awaiting } from './en/awaiting.ts'
 import { compare } from './en/compare.ts'
+import { council } from './en/council.ts'
 import { deciding } from './en/deciding.ts'
 import { decisionActs } from './en/decision-acts.ts'
 import { decisions } from './en/decisions.ts'
@@ -35,6 +36,7 @@ export const en = {
   people,
   search,
   compare,
+  council,
   deciding,
   decisionActs,
   decisions,

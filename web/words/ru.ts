@@ -1,5 +1,6 @@
 import { awaiting } from './ru/awaiting.ts'
 import { compare } from './ru/compare.ts'
+import { council } from './ru/council.ts'
 import { deciding } from './ru/deciding.ts'
 import { decisionActs } from './ru/decision-acts.ts'
 import { decisions } from './ru/decisions.ts'
@@ -36,6 +37,7 @@ export const ru: WordBook = {
   people,
   search,
   compare,
+  council,
   deciding,
   decisionActs,
   decisions,

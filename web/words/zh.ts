@@ -1,5 +1,6 @@
 import { awaiting } from './zh/awaiting.ts'
 import { compare } from './zh/compare.ts'
+import { council } from './zh/council.ts'
 import { deciding } from './zh/deciding.ts'
 import { decisionActs } from './zh/decision-acts.ts'
 import { decisions } from './zh/decisions.ts'
@@ -36,6 +37,7 @@ export const zh: WordBook = {
   people,
   search,
   compare,
+  council,
   deciding,
   decisionActs,
   decisions,

@@ -11,6 +11,7 @@ import { asReader } from '../../database/audience.ts'
 import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
 import { openFollowUps } from '../../views/follow-ups.ts'
+import { councilMeetings } from '../../views/council-meetings.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { meetingAt } from '../meeting-at.ts'
 import { isSeatedIn, tablesOf } from './awaiting-at.ts'
@@ -72,10 +73,18 @@ async function home(concord: Concord, request: FastifyRequest): Promise<string> 
 async function meetingsList(concord: Concord, request: FastifyRequest): Promise<string> {
   const profile = bodyAt(concord, request)
   const organ = organBy(profile, queryOf(request).organ ?? '')
-  const meetings = await asReader(concord.database, readerOf(request), tx => meetingLines(tx, profile))
+  const { meetings, planned } = await asReader(concord.database, readerOf(request), async tx => ({
+    meetings: await meetingLines(tx, profile),
+    planned: await councilMeetings(tx, profile.id),
+  }))
   return htmlOf(
     visitOf(concord, request, profile),
-    <MeetingsPage profile={profile} meetings={meetings} organ={organ} />,
+    <MeetingsPage
+      profile={profile}
+      meetings={meetings}
+      planned={planned.map(({ meeting }) => meeting)}
+      organ={organ}
+    />,
   )
 }
 
@@ -124,6 +133,11 @@ export function addRecordPages(app: FastifyInstance, concord: Concord, keep: Kee
     const page = isOwn ? home(concord, request) : keep(request, () => home(concord, request))
     return reply.type('text/html; charset=utf-8').send(await page)
   })
-  html('/:body/meetings', meetingsList)
+  app.get('/:body/meetings', async (request, reply) => {
+    const isOwn = isSeatedIn(request, bodyAt(concord, request))
+    if (isOwn) void reply.header('cache-control', 'no-store')
+    const page = isOwn ? meetingsList(concord, request) : keep(request, () => meetingsList(concord, request))
+    return reply.type('text/html; charset=utf-8').send(await page)
+  })
   html('/:body/:organ/:start', meetingPage)
 }
