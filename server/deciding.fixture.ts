@@ -39,8 +39,11 @@ async function append(concord: Concord, stream: string, acts: readonly Act[]): P
 }
 
 /** A meeting of an organ that sits, with all members notified and there. */
-export async function openMeeting(concord: Concord, organ = ministers): Promise<string> {
-  const id = `${organ === ministers ? 'cm' : 'lm'}-2026-11-24`
+export async function openMeeting(
+  concord: Concord,
+  organ = ministers,
+  id = `${organ === ministers ? 'cm' : 'lm'}-2026-11-24`,
+): Promise<string> {
   const at = '2026-10-20T09:00:00.000Z'
   const plan = {
     id,
@@ -51,7 +54,7 @@ export async function openMeeting(concord: Concord, organ = ministers): Promise<
     end: '2026-11-25',
     precision: 'day',
     zone: 'Europe/Berlin',
-    place: null,
+    place: { zh: '灯港', ru: 'Порт-Лантерн', en: 'Port Lantern' },
     host: null,
     form: 'in-person',
     prepares: null,

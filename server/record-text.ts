@@ -8,6 +8,7 @@ import {
 import type { Profile } from '../core/body/profile.ts'
 import type { Decide } from '../core/aggregate.ts'
 import type { Actor } from '../core/journal/entry.ts'
+import { isSystem } from '../core/journal/system.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { act } from './act.ts'
 import type { Concord } from './concord.ts'
@@ -22,7 +23,9 @@ async function factsFor(concord: Concord, profile: Profile, actor: Actor): Promi
   const recorded = await asAuditor(concord.database, tx =>
     tx.selectFrom('texts').select(['sha256', 'meeting', 'language']).where('body', '=', profile.id).execute(),
   )
-  return { capacity: actor.capacity, profile, recorded }
+  // What a council has published Concord itself writes down, as the secretariat would.
+  const capacity = isSystem(actor) ? 'secretariat' : actor.capacity
+  return { capacity, profile, recorded }
 }
 
 /** Two files of one meeting and language, recorded at the same moment: the database refuses the second. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DraftCommand } from '../../core/draft/command.ts'
 import { draftAggregate } from '../../core/draft/draft-aggregate.ts'
 import type { MeetingCommand } from '../../core/meeting/command.ts'
 import { meetingAggregate } from '../../core/meeting/meeting-aggregate.ts'
 import { isRefusal } from '../../core/refusal.ts'
+import { act } from '../act.ts'
 import { convening } from '../convening.ts'
 import {
   acting,
@@ -12,12 +14,16 @@ import {
   draftEarly,
   exerciseIn,
   gavelOn,
+  ministers,
   members,
   openMeeting,
   putAndAsk,
   secretariat,
 } from '../deciding.fixture.ts'
+import { asAuditor } from '../database/audience.ts'
 import { instantOf } from '../database/clock.ts'
+import { digestOfDraft } from '../digests.ts'
+import { draftFacts } from '../draft-facts.ts'
 import { draftStream } from '../drafting.ts'
 import { openTestServer, type TestServer } from '../http.fixture.ts'
 import { meetingStream } from '../streams.ts'
@@ -92,4 +98,61 @@ test('what was composed once is not composed again, and is negotiated like any t
   await concord.database.updateTable('followed').set({ position: 0 }).execute()
   await followAll(concord)
   expect(await concord.journal.count()).toBe(before)
+})
+
+test('a communiqué that is adopted and published is part of the record, in every language that is level', async () => {
+  const { concord } = server
+  const { draft } = await communiqueDraft()
+  const onDraft = async (actor: typeof chair, command: DraftCommand): Promise<string> => {
+    const facts = await draftFacts(concord.database, exerciseIn(concord), actor)
+    const done = await act(
+      concord.journal,
+      draftAggregate,
+      draftStream(body, draft.id),
+      command,
+      facts,
+      actor,
+    )
+    return isRefusal(done) ? done.refused : 'done'
+  }
+  expect(await onDraft(chair, { does: 'open-reading', deadline: null })).toBe('done')
+  for (const { id: paragraph, texts } of draft.paragraphs) {
+    for (const language of ['zh', 'ru'] as const)
+      if (texts[language]?.level === 'behind')
+        await onDraft(secretariat, {
+          does: 'bring-level',
+          paragraph,
+          language,
+          words: 1,
+          text: 'Председательствовал Министр Альфы.',
+        })
+    const revision =
+      (await communiqueDraft()).draft.paragraphs.find(each => each.id === paragraph)?.words ?? 0
+    const agree = { does: 'agree-ad-ref', paragraph, words: revision, holds: [] } as const
+    expect(await onDraft(chair, agree)).toBe('done')
+  }
+  expect(await onDraft(chair, { does: 'declare-agreed' })).toBe('done')
+
+  const agreed = digestOfDraft((await communiqueDraft()).draft)
+  const text = { kind: 'draft', draft: draft.id, version: 1, digest: agreed } as const
+  const next = await openMeeting(concord, ministers, 'cm-2026-11-25')
+  await draftEarly(concord, ['communique'], next, { document: 'communique', text })
+  await putAndAsk(concord, 'communique', agreed)
+  const send = acting(concord)
+  expect(await send(chair, gavelOn('communique', agreed))).toBe('done')
+  await followAll(concord)
+  expect(await send(secretariat, { does: 'publish', decision: 'communique' })).toBe('done')
+  const said: unknown[] = []
+  await followAll(concord, trouble => said.push(trouble))
+  expect(said).toEqual([])
+  expect((await communiqueDraft()).draft.stage).toBe('published')
+  const texts = await asAuditor(concord.database, tx =>
+    tx.selectFrom('texts').select(['meeting', 'language', 'text']).where('body', '=', body).execute(),
+  )
+  expect(texts.map(each => `${each.meeting} ${each.language}`).toSorted()).toEqual([
+    'exercise/cm/2026-11-24 en',
+    'exercise/cm/2026-11-24 ru',
+    'exercise/cm/2026-11-24 zh',
+  ])
+  expect(texts.find(({ language }) => language === 'zh')?.text).toContain('甲国总统集体会见了代表团团长。')
 })

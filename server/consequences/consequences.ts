@@ -1,6 +1,7 @@
 import { communiqueFollowsMeeting } from './communique-follows-meeting.ts'
 import type { Consequence } from './consequence.ts'
 import { draftFollowsDecision } from './draft-follows-decision.ts'
+import { recordFollowsPublication } from './record-follows-publication.ts'
 import { registerFollowsDecision } from './register-follows-decision.ts'
 import { resultComesBack } from './result-comes-back.ts'
 import { submissionGoesUp } from './submission-goes-up.ts'
@@ -12,4 +13,5 @@ export const consequences: readonly Consequence[] = [
   resultComesBack,
   registerFollowsDecision,
   communiqueFollowsMeeting,
+  recordFollowsPublication,
 ]
