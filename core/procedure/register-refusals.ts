@@ -32,6 +32,12 @@ export const registerRefusals = {
     'Дата не подходит ({date}): она должна быть в календаре, а конец — не раньше начала.',
     'The date does not fit ({date}): it must be in the calendar, and an end not before its beginning.',
   ),
+  'register-form-incomplete': sentence(
+    'R-30',
+    '表格尚未填妥（{field}），未作任何记录。请补全后再提交。',
+    'Форма заполнена не полностью ({field}), ничего не записано. Дополните её и отправьте снова.',
+    'The form is not complete ({field}), and nothing was recorded. Fill it in and send it again.',
+  ),
   'register-not-opened': sentence(
     'R-30',
     '登记册中没有这一项。请先登记，再继续。',

@@ -60,6 +60,7 @@ const pathValues = ({ drafts, entries, readings }: Places, council: string): Val
   body: [council, council, council, 'SCO', 'sco'],
   draft: [drafts[council] ?? ''],
   paragraph: ['p1', 'p2', 'p3'],
+  nomination: ['n1'],
   organ: ['cfm'],
   start: days,
   position: Array.from({ length: entries }, (_, n) => n + 1),

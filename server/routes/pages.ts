@@ -15,6 +15,7 @@ import { addJournalPages } from './pages/journal.tsx'
 import { keptPages } from './pages/kept-pages.ts'
 import { addRecordPages } from './pages/record.tsx'
 import { addRegisterPages } from './pages/register.tsx'
+import { addRegistersPages } from './pages/registers.tsx'
 import { addSearchPage } from './pages/search.tsx'
 import { addSeatPages } from './pages/seats.tsx'
 import { addSittingPages } from './pages/sittings.tsx'
@@ -26,6 +27,7 @@ export const pages =
     const keep = keptPages(concord)
     addRecordPages(app, concord, keep)
     addRegisterPages(app, concord, keep)
+    addRegistersPages(app, concord)
     addSearchPage(app, concord)
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)

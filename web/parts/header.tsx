@@ -9,6 +9,7 @@ export type Place =
   | 'members'
   | 'instruments'
   | 'people'
+  | 'registers'
   | 'compare'
   | 'drafts'
   | 'read'
@@ -56,7 +57,9 @@ function Menu({ here }: { readonly here?: Place }) {
         </a>
       </nav>
     )
-  const seated = seat ? (['drafts', 'decisions', ...places] as const) : (['decisions', ...places] as const)
+  const seated = seat
+    ? (['drafts', 'decisions', 'registers', ...places] as const)
+    : (['decisions', ...places] as const)
   const shown = seat?.records ? ([...seated, 'read'] as const) : seated
   return (
     <nav className="nav" aria-label={frame.mainMenu}>

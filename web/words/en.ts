@@ -18,6 +18,7 @@ import { home, instruments, meetingsList, members, people, search } from './en/l
 import { meeting } from './en/meeting.ts'
 import { calendarWords, correspondence, letters, notices } from './en/notices.ts'
 import { record } from './en/record.ts'
+import { registers } from './en/registers.ts'
 import { silences } from './en/silences.ts'
 
 /** Every sentence of the interface in English. The other languages have the same keys: the type check sees to it. */
@@ -34,6 +35,7 @@ export const en = {
   members,
   instruments,
   people,
+  registers,
   search,
   compare,
   council,

@@ -18,6 +18,7 @@ import { home, instruments, meetingsList, members, people, search } from './ru/l
 import { meeting } from './ru/meeting.ts'
 import { calendarWords, correspondence, letters, notices } from './ru/notices.ts'
 import { record } from './ru/record.ts'
+import { registers } from './ru/registers.ts'
 import { silences } from './ru/silences.ts'
 import type { WordBook } from './word-book.ts'
 
@@ -35,6 +36,7 @@ export const ru: WordBook = {
   members,
   instruments,
   people,
+  registers,
   search,
   compare,
   council,

@@ -18,6 +18,7 @@ import { home, instruments, meetingsList, members, people, search } from './zh/l
 import { meeting } from './zh/meeting.ts'
 import { calendarWords, correspondence, letters, notices } from './zh/notices.ts'
 import { record } from './zh/record.ts'
+import { registers } from './zh/registers.ts'
 import { silences } from './zh/silences.ts'
 import type { WordBook } from './word-book.ts'
 
@@ -35,6 +36,7 @@ export const zh: WordBook = {
   members,
   instruments,
   people,
+  registers,
   search,
   compare,
   council,

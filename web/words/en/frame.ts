@@ -11,6 +11,7 @@ export const frame = {
     members: 'Members',
     instruments: 'Instruments',
     people: 'People',
+    registers: 'Registers',
     compare: 'Compare',
     drafts: 'Drafts',
     read: 'Record a text',

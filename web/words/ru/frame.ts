@@ -13,6 +13,7 @@ export const frame: WordBook['frame'] = {
     members: 'Члены',
     instruments: 'Документы',
     people: 'Лица',
+    registers: 'Реестры',
     compare: 'Сравнение',
     drafts: 'Проекты',
     read: 'Внести текст',

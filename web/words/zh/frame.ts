@@ -13,6 +13,7 @@ export const frame: WordBook['frame'] = {
     members: '成员',
     instruments: '文书',
     people: '人员',
+    registers: '登记册',
     compare: '比对',
     drafts: '草案',
     read: '收录',

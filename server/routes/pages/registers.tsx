@@ -1,0 +1,236 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Profile } from '../../../core/body/profile.ts'
+import { reviewOf } from '../../../core/commitment/review-of.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import { NominationPage } from '../../../web/pages/nomination-page.tsx'
+import { RegisterPage } from '../../../web/pages/register-page.tsx'
+import { RegistersPage } from '../../../web/pages/registers-page.tsx'
+import { FollowUpsRead, ReviewOfImplementation } from '../../../web/parts/review-of-implementation.tsx'
+import type { OfferedAct, RefusedAct, RegisterRoom, RegisterRow } from '../../../web/registers/room.ts'
+import { registerPaths } from '../../../web/registers/room.ts'
+import {
+  candidacyRow,
+  commitmentRow,
+  nominationRow,
+  positionRow,
+  reportRow,
+} from '../../../web/registers/rows-of.ts'
+import type { Concord } from '../../concord.ts'
+import { asReader } from '../../database/audience.ts'
+import { notFound } from '../../http/errors.ts'
+import { limits } from '../../http/settings.ts'
+import { mayRead } from '../../may-read.ts'
+import { readerOf } from '../../reader.ts'
+import { registerFacts } from '../../register-facts.ts'
+import { type RegisterName, registerNames } from '../../register-kinds.ts'
+import { actOnRegister, registerFor } from '../../registers.ts'
+import { decisionLines } from '../../views/decisions.ts'
+import { allFollowUps } from '../../views/follow-ups.ts'
+import { meetingLines } from '../../views/meetings.ts'
+import { statusOf } from '../status-of.ts'
+import { formFieldsOf } from './draft-command-of.ts'
+import { fieldsOf, paramOf } from './fields-of.ts'
+import { bodyAt } from './record.tsx'
+import { registerCommandOf } from './register-command-of.ts'
+import { show } from './show.tsx'
+import { slugOf, visitOf } from './visit-of.ts'
+
+type Shown = Exclude<RegisterName, 'instrument'>
+
+const isSeated = (request: FastifyRequest, profile: Profile): boolean =>
+  mayRead(readerOf(request), { body: profile.id, audience: 'members' })
+
+/** What the forms of a register offer, for whoever asks. */
+async function roomAt(
+  concord: Concord,
+  request: FastifyRequest,
+  profile: Profile,
+  refused: RefusedAct | null,
+): Promise<RegisterRoom> {
+  const reader = readerOf(request)
+  const facts = await registerFacts(concord, profile, reader.actor, null)
+  const lines = await asReader(concord.database, reader, tx => decisionLines(tx, profile.id))
+  const positions = await registerFor(concord, reader, profile, 'position')
+  return {
+    profile,
+    facts,
+    decisions: lines
+      .filter(({ stage }) => stage === 'adopted')
+      .map(({ organ, id, title }) => ({ organ, id, title })),
+    positions: positions.map(({ id, thing }) => ({ id, topic: thing.topic })),
+    refused,
+    fresh: `${crypto.randomUUID()}`,
+  }
+}
+
+/** The lines of a register as its page shows them. */
+async function rowsFor(
+  concord: Concord,
+  request: FastifyRequest,
+  room: RegisterRoom,
+  register: Shown,
+): Promise<readonly RegisterRow[]> {
+  const reader = readerOf(request)
+  const { language } = reader
+  const { profile } = room
+  switch (register) {
+    case 'nomination':
+      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
+        nominationRow(room, thing, language),
+      )
+    case 'report':
+      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
+        reportRow(room, thing, language),
+      )
+    case 'candidacy':
+      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
+        candidacyRow(room, thing, language),
+      )
+    case 'commitment':
+      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
+        commitmentRow(room, thing, language),
+      )
+    case 'position':
+      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
+        positionRow(room, thing, language),
+      )
+  }
+}
+
+const openings: Readonly<Record<Shown, OfferedAct['does']>> = {
+  nomination: 'notify-vacancy',
+  report: 'expect-report',
+  candidacy: 'register-candidacy',
+  commitment: 'undertake',
+  position: 'take-position',
+}
+
+/** New entries are made by the secretariat; a candidacy by its State as well. */
+function openingFor({ facts }: RegisterRoom, register: Shown): OfferedAct | null {
+  const { capacity } = facts.actor
+  const may = capacity === 'secretariat' || (register === 'candidacy' && capacity === 'national')
+  return may ? { does: openings[register] } : null
+}
+
+/** The meetings that are asked for, and what of their commitments has come. */
+async function reviewAt(concord: Concord, request: FastifyRequest, room: RegisterRoom) {
+  const reader = readerOf(request)
+  const all = (await registerFor(concord, reader, room.profile, 'commitment')).map(({ thing }) => thing)
+  const meetings = [...new Set(all.flatMap(({ meeting }) => meeting ?? []))].toSorted()
+  const asked = [fieldsOf(request.query).meeting ?? []].flat().map(String)
+  const chosen = meetings.filter(meeting => asked.includes(meeting))
+  const review = reviewOf(all, chosen.length > 0 ? chosen : meetings, room.facts.day)
+  const { followUps, lines } = await asReader(concord.database, reader, async tx => ({
+    followUps: await allFollowUps(tx, room.profile),
+    lines: await meetingLines(tx, room.profile),
+  }))
+  const languages = Object.fromEntries(lines.map(line => [line.id, line.recorded[0] ?? '']))
+  return (
+    <>
+      <ReviewOfImplementation review={review} meetings={meetings} />
+      <FollowUpsRead followUps={followUps} languages={languages} />
+    </>
+  )
+}
+
+async function list(
+  concord: Concord,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  register: Shown,
+  refused: RefusedAct | null = null,
+) {
+  const profile = bodyAt(concord, request)
+  const room = await roomAt(concord, request, profile, refused)
+  const seated = isSeated(request, profile)
+  const rows = await rowsFor(concord, request, room, register)
+  const beside = register === 'commitment' ? await reviewAt(concord, request, room) : null
+  void reply.code(refused ? statusOf(refused.refusal.refused) : 200).header('cache-control', 'no-store')
+  return show(
+    reply,
+    visitOf(concord, request, profile),
+    <RegisterPage
+      room={room}
+      register={register}
+      rows={rows}
+      opening={seated ? openingFor(room, register) : null}
+      sees={seated ? 'entries' : 'nothing'}
+    >
+      {beside}
+    </RegisterPage>,
+  )
+}
+
+async function nominationAt(
+  concord: Concord,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+  refused: RefusedAct | null = null,
+) {
+  const profile = bodyAt(concord, request)
+  const all = await registerFor(concord, readerOf(request), profile, 'nomination')
+  const found = all.find(each => each.id === id)
+  if (!found) throw notFound()
+  const room = await roomAt(concord, request, profile, refused)
+  void reply.code(refused ? statusOf(refused.refusal.refused) : 200).header('cache-control', 'no-store')
+  return show(
+    reply,
+    visitOf(concord, request, profile),
+    <NominationPage room={room} nomination={found.thing} />,
+  )
+}
+
+async function hub(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const profile = bodyAt(concord, request)
+  const reader = readerOf(request)
+  const counts = await Promise.all(
+    registerNames.map(
+      async name => [name, (await registerFor(concord, reader, profile, name)).length] as const,
+    ),
+  )
+  const known = Object.fromEntries(counts) as Record<RegisterName, number>
+  void reply.header('cache-control', 'no-store')
+  return show(
+    reply,
+    visitOf(concord, request, profile),
+    <RegistersPage profile={profile} counts={isSeated(request, profile) ? known : null} />,
+  )
+}
+
+/** Does what a form asks, and leads back to the page; or it is refused, and what was typed is kept. */
+async function act(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const profile = bodyAt(concord, request)
+  const name = registerNames.find(each => each === paramOf(request, 'register'))
+  if (!name || name === 'instrument') throw notFound()
+  const id = paramOf(request, 'thing')
+  const typed = formFieldsOf(request.body)
+  const command = registerCommandOf(name, typed)
+  const done = isRefusal(command)
+    ? command
+    : await actOnRegister(concord, readerOf(request), profile, name, id, command)
+  const isOpening = typed['does']?.[0] === openings[name]
+  if (isRefusal(done)) {
+    const refused = { does: typed['does']?.[0] ?? '', id, refusal: done, typed }
+    const isOwnPage = name === 'nomination' && !isOpening && isSeated(request, profile)
+    return isOwnPage
+      ? await nominationAt(concord, request, reply, id, refused)
+      : await list(concord, request, reply, name, refused)
+  }
+  const page = `/${slugOf(profile)}/${registerPaths[name]}`
+  return reply.redirect(name === 'nomination' ? `${page}/${id}` : `${page}#${id}`, 303)
+}
+
+/** The registers of a body: one page that leads to all, one for each, one for each nomination. */
+export function addRegistersPages(app: FastifyInstance, concord: Concord): void {
+  app.get('/:body/registers', (request, reply) => hub(concord, request, reply))
+  for (const name of registerNames)
+    if (name !== 'instrument')
+      app.get(`/:body/${registerPaths[name]}`, (request, reply) => list(concord, request, reply, name))
+  app.get('/:body/nominations/:nomination', (request, reply) =>
+    nominationAt(concord, request, reply, paramOf(request, 'nomination')),
+  )
+  app.post('/:body/registers/:register/:thing/acts', { bodyLimit: limits.upload }, (request, reply) =>
+    act(concord, request, reply),
+  )
+}
