@@ -17,6 +17,8 @@ export const toldByCore = ({ after, facts }: Step) =>
       mode: decision.adoption?.mode ?? null,
       silences: decision.silences.map(({ state, expires }) => `${state} ${Date.parse(expires)}`),
       blockers: [...new Set(states.filter(state => counting.includes(state)))].toSorted(),
+      listed: decision.scope.kind === 'named' ? decision.scope.states.toSorted() : null,
+      joined: decision.joined.map(({ state }) => state),
       isAdoptable: standingIn(gateOf(decision, facts)).length === 0,
     }
   })
@@ -29,6 +31,8 @@ export const toldByModel = (model: NaiveModel, { facts }: Step) =>
     mode: decision.mode,
     silences: decision.silences.map(({ state, expires }) => `${state} ${expires}`),
     blockers: blockers(decision, facts.members),
+    listed: decision.listed?.toSorted() ?? null,
+    joined: decision.joined,
     isAdoptable: isAdoptable(decision, facts),
   }))
 

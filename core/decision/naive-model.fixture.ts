@@ -1,5 +1,7 @@
 import type { DecisionCommand } from './command.ts'
 import type { DecisionFacts } from './facts.ts'
+import { sittingCommand } from './naive-sitting.fixture.ts'
+import { ask, gavel, list, put } from './naive-question.fixture.ts'
 import { establishNaively, type NaiveSilence, silenceCommand } from './naive-silence.fixture.ts'
 
 /** What the model knows of a decision: plain values that are changed in place. */
@@ -13,6 +15,13 @@ export type NaiveDecision = {
   isMinusOne: boolean
   concerned: string | null
   listed: string[] | null
+  consents: string[]
+  written: string[]
+  waivers: string[]
+  isTakenOut: boolean
+  holds: { state: string; is: 'pending' | 'ad-ref' | 'over' }[]
+  floor: { id: string; seat: string; blocks: (members: readonly string[]) => boolean; is: string }[]
+  joined: string[]
   draftedOn: string
   meeting: string | null
   class: string
@@ -24,7 +33,7 @@ export type NaiveDecision = {
     isAsked: boolean
   } | null
   usedBlocs: string[]
-  objections: { state: string; digest: string; isWithdrawn: boolean }[]
+  objections: { state: string; digest: string; text: string | null; isWithdrawn: boolean }[]
   silences: NaiveSilence[]
   number: number | null
   mode: string | null
@@ -72,10 +81,21 @@ export function blockers(decision: NaiveDecision, members: readonly string[]): s
   return [...new Set(states)].toSorted()
 }
 
+/** States whose hold stands, pending or ad ref. */
+export function holders(decision: NaiveDecision, members: readonly string[]): string[] {
+  const counting = decision.put ? decision.put.counting : counts(decision, members)
+  return decision.holds
+    .filter(({ is, state }) => is !== 'over' && counting.includes(state))
+    .map(({ state }) => state)
+}
+
 /** What is of the text: languages together, a named list with consent of all on it, competence. */
 export function isTextReady(decision: NaiveDecision, facts: DecisionFacts): boolean {
   if (facts.authentic.some(language => !decision.languages.includes(language))) return false
-  if (decision.listed !== null) return false
+  const { listed, consents } = decision
+  if (listed && listed.length < 2) return false
+  if (listed && listed.some(state => !consents.includes(state) || !facts.members.includes(state)))
+    return false
   return decision.isCompetent
 }
 
@@ -92,7 +112,8 @@ function isRoomReady(decision: NaiveDecision, facts: DecisionFacts): boolean {
   )
     return false
   const counting = decision.put ? decision.put.counting : []
-  return counting.every(facts.rules.absence === 'consents-in-writing' ? isHere : reached)
+  const hasConsented = (state: string) => isHere(state) || decision.written.includes(state)
+  return counting.every(facts.rules.absence === 'consents-in-writing' ? hasConsented : reached)
 }
 
 /** Whether the Chair may gavel now (5.6). */
@@ -100,7 +121,10 @@ export function isAdoptable(decision: NaiveDecision, facts: DecisionFacts): bool
   const room = facts.meetings[decision.meeting ?? '']
   if (decision.stage !== 'put' || !decision.put || !decision.put.isAsked) return false
   if (!room || room.state !== 'open' || room.sitting !== decision.put.sitting) return false
-  if (blockers(decision, facts.members).length > 0) return false
+  if (blockers(decision, facts.members).length > 0 || holders(decision, facts.members).length > 0)
+    return false
+  if (decision.floor.some(each => each.blocks([...facts.members, ...(decision.put?.counting ?? [])])))
+    return false
   return isTextReady(decision, facts) && isRoomReady(decision, facts)
 }
 
@@ -133,6 +157,13 @@ function draft(
     isMinusOne: isSuspension(command),
     concerned: command.concerned,
     listed,
+    consents: [],
+    written: [],
+    waivers: [],
+    isTakenOut: false,
+    holds: [],
+    floor: [],
+    joined: [],
     draftedOn: facts.day,
     meeting: null,
     class: 'B',
@@ -148,92 +179,6 @@ function draft(
 
 const isSuspension = ({ act }: { act: string }): boolean => act === 'suspend-member'
 
-function list(
-  decision: NaiveDecision,
-  command: DecisionCommand & { does: 'list' },
-  facts: DecisionFacts,
-): boolean {
-  if (facts.actor.capacity !== 'chair' && facts.actor.capacity !== 'secretariat') return false
-  if (decision.stage !== 'drafted' && decision.stage !== 'listed') return false
-  const isSo = decision.meeting === command.meeting && decision.class === command.class
-  if (decision.stage === 'listed' && isSo) return true
-  if (!facts.meetings[command.meeting]) return false
-  decision.stage = 'listed'
-  decision.meeting = command.meeting
-  decision.class = command.class
-  return true
-}
-
-/** The notice of the rules, in days from the day of the words. */
-const isNoticed = (decision: NaiveDecision, { day, rules }: DecisionFacts): boolean =>
-  (Date.parse(day) - Date.parse(decision.draftedOn)) / 86_400_000 >= rules.notice.count
-
-function put(model: NaiveModel, command: DecisionCommand & { does: 'put' }, facts: DecisionFacts): boolean {
-  const { decisions: ids, bloc, seen } = command
-  const all = ids.map(id => found(model, id))
-  if (facts.actor.capacity !== 'chair' || all.length === 0) return false
-  if (bloc === null && all.length > 1) return false
-  const isAgain = all.every(
-    each => each?.stage === 'put' && each.put?.bloc === bloc && seen[each.id] === each.digest,
-  )
-  for (const each of all) {
-    if (!each || (bloc !== null && (each.class !== 'A' || each.meeting !== all[0]?.meeting))) return false
-    const room = facts.meetings[each.meeting ?? '']
-    if (!room || room.state !== 'open') return false
-    const isPutHere = each.stage === 'put' && each.put?.sitting === room.sitting
-    if (isPutHere) return isAgain
-    if (each.stage !== 'listed' && each.stage !== 'put') return false
-    if (!isNoticed(each, facts) && counts(each, facts.members).length > 0) return false
-    if (seen[each.id] !== each.digest) return false
-  }
-  if (bloc !== null && model.decisions.some(each => each.usedBlocs.includes(bloc))) return false
-  for (const each of all) {
-    if (!each) continue
-    const { sitting = null } = facts.meetings[each.meeting ?? ''] ?? {}
-    each.stage = 'put'
-    each.put = { sitting, bloc, digest: each.digest, counting: counts(each, facts.members), isAsked: false }
-    if (bloc !== null) each.usedBlocs.push(bloc)
-  }
-  return true
-}
-
-/** A bloc is asked and gavelled as a whole, any other decision alone. */
-function isWhole(model: NaiveModel, ids: readonly string[]): boolean {
-  const first = found(model, ids[0] ?? '')
-  if (!first) return false
-  const bloc = first.put?.bloc ?? null
-  const together =
-    bloc === null ? [first] : model.decisions.filter(each => each.stage === 'put' && each.put?.bloc === bloc)
-  return together.length === ids.length && together.every(each => ids.includes(each.id))
-}
-
-function ask(model: NaiveModel, command: DecisionCommand & { does: 'ask' }, facts: DecisionFacts): boolean {
-  if (facts.actor.capacity !== 'chair' || !isWhole(model, command.decisions)) return false
-  const all = command.decisions.map(id => found(model, id))
-  for (const each of all) {
-    const room = facts.meetings[each?.meeting ?? '']
-    if (!each || each.stage !== 'put' || room?.state !== 'open' || room.sitting !== each.put?.sitting)
-      return false
-  }
-  for (const each of all) if (each?.put) each.put.isAsked = true
-  return true
-}
-
-function gavel(
-  model: NaiveModel,
-  command: DecisionCommand & { does: 'gavel' },
-  facts: DecisionFacts,
-): boolean {
-  const all = command.decisions.map(id => found(model, id))
-  if (facts.actor.capacity !== 'chair' || all.length === 0) return false
-  if (all.every(each => each?.stage === 'adopted' && command.seen[each.id] === each.digest)) return true
-  for (const each of all)
-    if (!each || !isAdoptable(each, facts) || command.seen[each.id] !== each.digest) return false
-  if (!isWhole(model, command.decisions)) return false
-  for (const each of all) if (each) adopt(model, each, facts.day, facts.rules.numbering, 'sitting')
-  return true
-}
-
 function object(
   decision: NaiveDecision,
   command: DecisionCommand & { does: 'object' },
@@ -242,21 +187,31 @@ function object(
   const state = memberActing(facts)
   if (!state) return false
   const says = decision.objections.some(
-    each => each.state === state && !each.isWithdrawn && each.digest === decision.digest,
+    each =>
+      each.state === state &&
+      !each.isWithdrawn &&
+      each.digest === decision.digest &&
+      each.text === command.text,
   )
   if (says && command.seen === decision.digest) return true
   const room = facts.meetings[decision.meeting ?? '']
   const isSameSitting = decision.put !== null && room?.sitting === decision.put.sitting
   const isAfter = decision.stage === 'adopted' && isSameSitting
+  if (decision.stage === 'withdrawn') return false
   if (decision.stage === 'silence' || (decision.stage === 'adopted' && !isAfter)) return false
   if (command.seen !== decision.digest) return false
-  if (!isAfter) decision.objections.push({ state, digest: decision.digest, isWithdrawn: false })
+  if (!isAfter)
+    decision.objections.push({ state, digest: decision.digest, text: command.text, isWithdrawn: false })
   return true
 }
 
+/** Neither adopted, ended nor under silence. */
+export const isAlive = ({ stage }: NaiveDecision): boolean =>
+  stage === 'drafted' || stage === 'listed' || stage === 'put'
+
 function withdraw(decision: NaiveDecision, facts: DecisionFacts): boolean {
   const state = memberActing(facts)
-  if (!state || decision.stage === 'adopted' || decision.stage === 'silence') return false
+  if (!state || !isAlive(decision)) return false
   const own = decision.objections.filter(each => each.state === state)
   for (const each of own) each.isWithdrawn = true
   return own.length > 0
@@ -274,5 +229,5 @@ export function doNaively(model: NaiveModel, command: DecisionCommand, facts: De
   if (command.does === 'list') return list(decision, command, facts)
   if (command.does === 'object') return object(decision, command, facts)
   if (command.does === 'withdraw-objection') return withdraw(decision, facts)
-  return silenceCommand(model, decision, command, facts)
+  return sittingCommand(decision, command, facts) ?? silenceCommand(model, decision, command, facts)
 }

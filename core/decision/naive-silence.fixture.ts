@@ -4,6 +4,7 @@ import {
   adopt,
   blockers,
   counts,
+  holders,
   isTextReady,
   memberActing,
   type NaiveDecision,
@@ -42,6 +43,7 @@ function announce(
     if (silence && (other === decision || silence.digest === decision.digest)) return false
   }
   if (decision.stage !== 'drafted' && decision.stage !== 'listed') return false
+  if (holders(decision, facts.members).length > 0) return false
   if (blockers(decision, facts.members).length > 0 || !isTextReady(decision, facts)) return false
   if (command.seen !== decision.digest || !zones.includes(command.zone)) return false
   if (expires - Math.max(opens, now) < facts.rules.silence.minimumHours * hour) return false
@@ -90,13 +92,14 @@ function breakIt(
   const isOpen = ['silence', 'drafted', 'listed'].includes(decision.stage)
   if (!isOpen || (silence.state !== 'running' && silence.state !== 'broken')) return false
   if (decision.isMinusOne && decision.concerned === state) return false
+  if (silence.digest !== decision.digest) return false
   if (command.seen !== decision.digest) return false
   if (silence.state === 'broken' && isObjecting(decision, state)) return true
   if (command.by === 'amendment' && (!facts.rules.silence.brokenByAmendment || command.text === ''))
     return false
   silence.state = 'broken'
   decision.stage = stageBefore(decision)
-  decision.objections.push({ state, digest: decision.digest, isWithdrawn: false })
+  decision.objections.push({ state, digest: decision.digest, text: command.text, isWithdrawn: false })
   return true
 }
 

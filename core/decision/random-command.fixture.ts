@@ -7,11 +7,13 @@ export type Asked = { readonly command: DecisionCommand; readonly seat: string }
 
 type Chance = { readonly now: number; readonly index: number; readonly move: Move }
 
-const ids = ['d1', 'd2', 'd3', 'd4'] as const
+const ids = ['d1', 'd1', 'd1', 'd2', 'd2', 'd3'] as const
 const hour = 3_600_000
 const at = (instant: number): string => new Date(Math.floor(instant / 1000) * 1000).toISOString()
 const pick = <Item>(list: readonly Item[], number: number, otherwise: Item): Item =>
   list[number % list.length] ?? otherwise
+
+const bilingual = { kind: 'words', words: { en: 'Other words.', ru: 'Иные слова.' } } as const
 
 const scopeBy = (members: readonly string[], [, , c, d]: Move): DecisionScope =>
   c % 3 === 0
@@ -65,6 +67,8 @@ function officeBy(register: DecisionRegister, decision: Decision, chance: Chance
   const silence = decision.silences.at(-1)
   const last = silence ? Date.parse(silence.expires) : now
   const kind = c % 2 === 0 ? 'A' : 'B'
+  const waiting = decision.floor.find(({ standing }) => standing === 'waiting')
+  const speaking = decision.floor.find(({ standing }) => standing === 'speaking')
   const isBloc = several.length > 1 || (kind === 'A' && e % 4 === 0)
   const announcing: DecisionCommand = {
     does: 'announce-silence',
@@ -91,12 +95,23 @@ function officeBy(register: DecisionRegister, decision: Decision, chance: Chance
     { does: 'extend-silence', decision: id, expires: at(last + (d % 3) * hour - hour) },
     { does: 'extend-silence', decision: id, expires: at(last + 24 * hour) },
     { does: 'cancel-silence', decision: id },
+    { does: 'give-floor', decision: id, request: waiting?.id ?? 'none' },
+    { does: 'end-floor', decision: id, request: speaking?.id ?? 'none' },
+    { does: 'end-floor', decision: id, request: speaking?.id ?? 'none' },
+    { does: 'suspend', decision: id },
+    { does: 'redraft', decision: id, text: { ...bilingual, digest: `words ${index} of ${id}` } },
+    { does: 'withdraw-decision', decision: id },
   ]
   return commands.map(command => ({
     command,
     seat: command.does === 'list' && d % 2 === 0 ? 'secretariat' : 'chair',
   }))
 }
+
+const ends = ['objection', 'acceptance', 'ad-ref'] as const
+
+const isStanding = ({ became, lifted }: Decision['holds'][number]): boolean =>
+  lifted === null && (became === null || became === 'ad-ref')
 
 /** What a delegation asks for. */
 function delegationBy(
@@ -110,11 +125,32 @@ function delegationBy(
   const objector = objections.findLast(({ withdrawn }) => withdrawn === null)?.state
   const seat = pick(members, c, 'ALF')
   const own = (command: DecisionCommand): Asked => ({ command, seat })
+  const holder = decision.holds.findLast(isStanding)?.state
+  const waiting = decision.floor.findLast(({ standing }) => standing === 'waiting')
+  const asker = pick([seat, seat, 'observer:OBS', 'secretariat'], d, seat)
+  const named = decision.scope.kind === 'named' ? decision.scope.states : []
+  const silent = named.find(each => !decision.consents.includes(each))
   return [
     own({ does: 'object', decision: id, id: `o${index}`, seen, text: null }),
     { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
     { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
     own({ does: 'withdraw-objection', decision: id }),
+    own({ does: 'hold', decision: id, id: `h${index}`, seen, on: null }),
+    {
+      command: { does: 'end-hold', decision: id, becomes: pick(ends, d, 'acceptance') },
+      seat: holder ?? seat,
+    },
+    { command: { does: 'lift-hold', decision: id }, seat: holder ?? seat },
+    { command: { does: 'lift-hold', decision: id }, seat: d % 3 === 0 ? seat : (holder ?? seat) },
+    { command: { does: 'ask-floor', decision: id, id: `f${index}`, on: null }, seat: asker },
+    own({ does: 'withdraw-floor', decision: id, request: waiting?.id ?? 'none' }),
+    own({ does: 'take-out', decision: id }),
+    own({ does: 'waive-notice', decision: id }),
+    { command: { does: 'consent-to-list', decision: id, seen }, seat: silent ?? seat },
+    { command: { does: 'consent-to-list', decision: id, seen: text.digest }, seat: silent ?? seat },
+    own({ does: 'leave-list', decision: id }),
+    own({ does: 'join-list', decision: id }),
+    own({ does: 'consent-in-writing', decision: id, seen }),
     own({ does: 'break-silence', decision: id, by: 'objection', text: null, seen }),
     own({
       does: 'break-silence',
@@ -128,10 +164,57 @@ function delegationBy(
 
 /** What is usually done to a decision while it is so far. */
 const usual: Readonly<Partial<Record<Decision['stage'], readonly DecisionCommand['does'][]>>> = {
-  drafted: ['list', 'announce-silence', 'list', 'withdraw-objection'],
-  listed: ['put', 'announce-silence', 'list', 'withdraw-objection'],
-  put: ['ask', 'gavel', 'object', 'withdraw-objection'],
+  drafted: ['list', 'list', 'announce-silence', 'withdraw-objection', 'consent-to-list', 'waive-notice'],
+  listed: [
+    'put',
+    'put',
+    'put',
+    'announce-silence',
+    'list',
+    'withdraw-objection',
+    'take-out',
+    'consent-to-list',
+  ],
   silence: ['break-silence', 'extend-silence', 'cancel-silence', 'establish-silences'],
+  adopted: ['join-list', 'object', 'gavel', 'put', 'announce-silence'],
+}
+
+/** What is usually done while a question is put, before and after the Chair has asked. */
+const unasked: readonly DecisionCommand['does'][] = [
+  'ask',
+  'ask',
+  'hold',
+  'object',
+  'ask-floor',
+  'consent-to-list',
+]
+const asked: readonly DecisionCommand['does'][] = [
+  'gavel',
+  'gavel',
+  'gavel',
+  'gavel',
+  'gavel',
+  'object',
+  'withdraw-objection',
+  'withdraw-objection',
+  'hold',
+  'end-hold',
+  'lift-hold',
+  'lift-hold',
+  'ask-floor',
+  'give-floor',
+  'end-floor',
+  'consent-to-list',
+]
+
+function usualFor({ stage, put, floor }: Decision): readonly DecisionCommand['does'][] {
+  if (stage !== 'put') return usual[stage] ?? []
+  if (put?.asked === null) return unasked
+  const [first] = floor.filter(({ standing }) => standing === 'waiting' || standing === 'speaking')
+  if (first === undefined) return asked
+  return first.standing === 'speaking'
+    ? [...asked, 'end-floor', 'end-floor', 'end-floor']
+    : [...asked, 'give-floor', 'give-floor']
 }
 
 const strangers = ['observer:OBS', 'secretariat', 'FOX', 'chair', 'system', 'ALF'] as const
@@ -139,7 +222,7 @@ const strangers = ['observer:OBS', 'secretariat', 'FOX', 'chair', 'system', 'ALF
 /** One command by chance: mostly one that is in place, from the seat that may; now and then from another. */
 export function commandBy(register: DecisionRegister, members: readonly string[], chance: Chance): Asked {
   const { move } = chance
-  const [, a, b, , , f] = move
+  const [, a, b, c, , f] = move
   const id = pick(ids, b, 'd1')
   const decision = register.decisions.get(id)
   const isNew = decision === undefined || f % 41 === 0
@@ -154,9 +237,11 @@ export function commandBy(register: DecisionRegister, members: readonly string[]
     ...delegationBy(decision, members, chance),
     establishing,
   ]
-  const wanted = usual[decision.stage] ?? []
-  const inPlace = every.filter(({ command }) => wanted.includes(command.does))
+  const inPlace = usualFor(decision).flatMap(does => {
+    const fit = every.filter(({ command }) => command.does === does)
+    return fit.length === 0 ? [] : [pick(fit, c, establishing)]
+  })
   const all = f % 5 === 0 || inPlace.length === 0 ? every : inPlace
-  const asked = pick(all, a, establishing)
-  return f % 13 === 0 ? { ...asked, seat: pick(strangers, b + f, 'FOX') } : asked
+  const chosen = pick(all, a, establishing)
+  return f % 13 === 0 ? { ...chosen, seat: pick(strangers, b + f, 'FOX') } : chosen
 }
