@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   align: () => import('../bench/align.ts'),
   brackets: () => import('../bench/brackets.ts'),
   carry: () => import('../bench/carry.ts'),
+  gavel: () => import('../bench/gavel.ts'),
   http: () => import('../bench/http.ts'),
   journal: () => import('../bench/journal.ts'),
   reader: () => import('../bench/reader.ts'),

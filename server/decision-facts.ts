@@ -78,12 +78,16 @@ function zoneOf(decisions: readonly Decision[], { meetings }: Grounds): string {
 }
 
 /** Who is a member when each silence that runs expires (E-06). */
-const membersAtExpiries = (profile: Profile, { decisions }: DecisionRegister): DecisionFacts['membersAt'] =>
-  Object.fromEntries(
-    [...decisions.values()]
-      .flatMap(({ silences }) => silences.filter(({ state }) => state === 'running'))
-      .map(({ expires }) => [expires, membersOn(profile, expires.slice(0, 10))]),
+function membersAtExpiries(
+  profile: Profile,
+  { decisions }: DecisionRegister,
+): NonNullable<DecisionFacts['membersAt']> {
+  const running = [...decisions.values()].flatMap(({ silences }) =>
+    silences.filter(({ state }) => state === 'running'),
   )
+  const expiries = [...new Set(running.map(({ expires }) => expires))]
+  return Object.fromEntries(expiries.map(expires => [expires, membersOn(profile, expires.slice(0, 10))]))
+}
 
 const byId = <Thing, Now>(things: ReadonlyMap<string, Thing>, now: (thing: Thing) => Now) =>
   Object.fromEntries([...things].map(([id, thing]) => [id, now(thing)]))
@@ -109,7 +113,7 @@ export function decisionFacts(asked: Asked): DecisionFacts {
     day: dayIn(now, zoneOf(decisions, grounds)),
     organ,
     members: membersOn(profile, now.slice(0, 10)),
-    membersAt: membersAtExpiries(profile, register) ?? {},
+    membersAt: membersAtExpiries(profile, register),
     order: protocolOrder(
       profile,
       profile.states.map(({ code }) => code),
