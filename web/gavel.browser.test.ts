@@ -95,10 +95,11 @@ test('a bloc of 14 with one taken out is put and gavelled as 13, and the one is 
   await Promise.all([chair.context.close(), alfa.context.close()])
 })
 
+const inHours = (hours: number) =>
+  new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * 3_600_000).toISOString()
+
 test('console, card, decision, confirmation, register and silences have no fault of accessibility, in zh, ru and en', async () => {
   const chair = await site.seated('chair')
-  const inHours = (hours: number) =>
-    new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * 3_600_000).toISOString()
   const silence = { id: newId(), opens: inHours(0), expires: inHours(100), zone: 'Asia/Shanghai' }
   await site.act(chair, {
     does: 'announce-silence',

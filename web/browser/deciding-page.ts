@@ -1,5 +1,6 @@
 // The room in which decisions are taken, kept current: the gate, the gavel and the floor by themselves, the rest when asked for.
 import { localTime } from '../../core/local-time.ts'
+import type { BindKeys } from './compare-page.ts'
 import { fetchPage } from './draft-refresh.ts'
 
 const news = (): HTMLElement | null => document.querySelector('.roomnews')
@@ -94,8 +95,9 @@ function soon(): void {
 
 /** Whether an entry is of the decisions of this organ, or of this meeting. */
 function concerns(data: string, { hall = '', meeting = '' }: DOMStringMap): boolean {
-  const { stream } = JSON.parse(data) as { readonly stream?: string }
-  return stream === hall || (meeting !== '' && stream?.endsWith(`:${meeting}`) === true)
+  const told: unknown = JSON.parse(data)
+  const stream = typeof told === 'object' && told !== null && 'stream' in told ? String(told.stream) : ''
+  return stream === hall || (meeting !== '' && stream.endsWith(`:${meeting}`))
 }
 
 function listen(line: HTMLElement): void {
@@ -117,21 +119,13 @@ function listen(line: HTMLElement): void {
 }
 
 /** The reader's own clock beside the announced one: the same instant, in the zone of this device. */
-export function showOwnClocks(): void {
+function showOwnClocks(): void {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   for (const line of document.querySelectorAll<HTMLElement>('[data-own-clock]')) {
     const { day, time } = localTime(line.dataset.ownClock ?? '', timeZone)
     line.textContent = `${time.slice(0, 5)} · ${day} · ${line.dataset.says ?? ''} (${timeZone})`
     line.hidden = false
   }
-}
-
-/** Takes a page of the room into use. */
-export function startDeciding(): void {
-  const line = news()
-  if (!line) return
-  line.querySelector('[data-show-news]')?.addEventListener('click', () => location.reload())
-  listen(line)
 }
 
 const focusOn = (selector: string): void => {
@@ -141,8 +135,18 @@ const focusOn = (selector: string): void => {
 }
 
 /** F leads to the floor, T to the gate; there is no key for the gavel. */
-export const decidingKeys: Readonly<Record<string, () => void>> = {
+const decidingKeys: Readonly<Record<string, () => void>> = {
   KeyT: () => focusOn('.gatebox'),
   KeyF: () => focusOn('.queue a, .queue button, .queue'),
   KeyR: () => document.querySelector<HTMLElement>('[data-show-news]:not([hidden])')?.click(),
+}
+
+/** Takes a page of the room, or one with clocks, into use. */
+export function startDeciding(bindKeys: BindKeys): void {
+  showOwnClocks()
+  const line = news()
+  if (!line) return
+  if (document.body.dataset.page !== 'wall') bindKeys(decidingKeys)
+  line.querySelector('[data-show-news]')?.addEventListener('click', () => location.reload())
+  listen(line)
 }

@@ -52,7 +52,7 @@ const statements: readonly Exclude<Statement['kind'], 'after-adoption'>[] = [
 const votes: readonly VoteValue[] = ['yes', 'no', 'abstain']
 
 /** What an organ does with a text. */
-export const decisionActs: readonly DecisionAct[] = [
+export const actsOfOrgan: readonly DecisionAct[] = [
   'adopt',
   'adopt-in-principle',
   'approve',
@@ -74,7 +74,7 @@ function textOf(fields: FormFields, context: ActContext): DecisionText | Refusal
 
 const draftDecision: Make = (fields, context) => {
   const text = textOf(fields, context)
-  const act = among(decisionActs, wordOf(fields, 'act'))
+  const act = among(actsOfOrgan, wordOf(fields, 'act'))
   if (isRefusal(text) || act === null) return isRefusal(text) ? text : null
   return {
     does: 'draft-decision',

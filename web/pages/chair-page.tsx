@@ -53,9 +53,9 @@ function Gate({ question }: Question) {
       </div>
       {!isOver && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls is reached by the keyboard
-        <div className="gatebox" data-part="gates" tabIndex={0} role="region" aria-labelledby="gate-h">
+        <section className="gatebox" data-part="gates" tabIndex={0} aria-labelledby="gate-h">
           <GateList decisions={question} />
-        </div>
+        </section>
       )}
       <div data-part="gavel">
         <Gavel decisions={question} />

@@ -1,27 +1,18 @@
 import type { Decision } from '../../core/decision/decision.ts'
 import { liveObjections } from '../../core/decision/live-objections.ts'
-import { type Hall, isOfficeAt, memberAt } from '../decision/hall.ts'
+import { type Hall, inLanguageOf, isOfficeAt, memberAt } from '../decision/hall.ts'
 import { gateShown } from '../decision/gate-shown.ts'
 import { DecisionAct } from '../parts/decision-stage.tsx'
 import { HallProvider, InWords, useHall, useStateNames } from '../parts/decision-hall.tsx'
 import { MemberActs } from '../parts/decision-member-acts.tsx'
 import { ActOffer } from '../parts/decision-offer.tsx'
-import {
-  Afterwards,
-  InWhoseName,
-  Objections,
-  Residual,
-  Snapshot,
-  Statements,
-  TheWay,
-  WhatHappened,
-} from '../parts/decision-record.tsx'
+import { Objections, Statements, WhatHappened } from '../parts/decision-record.tsx'
+import { InWhoseName, Residual, Snapshot } from '../parts/decision-snapshot.tsx'
+import { Afterwards, TheWay } from '../parts/decision-way.tsx'
 import { DecisionWords, WordsTabs } from '../parts/decision-words.tsx'
 import { OurActs } from '../parts/decision-ours.tsx'
 import { Page } from '../parts/page.tsx'
-import { useIn, useWords } from '../parts/visit.tsx'
-import { inLanguageOf } from '../decision/hall.ts'
-import { useVisit } from '../parts/visit.tsx'
+import { useIn, useVisit, useWords } from '../parts/visit.tsx'
 import { SilenceList } from '../parts/silence-row.tsx'
 
 type Of = { readonly decision: Decision }

@@ -29,7 +29,11 @@ export function ScreenPage({ sitting, side }: At & { readonly side: 'by-side' | 
           <main id="main" className={`room wall r${sizeOf(sitting, question)}`} data-part="wall">
             <h1 className="sr">{deciding.screenTitle}</h1>
             <WallHead sitting={sitting} decision={first ?? null} />
-            {first ? <Wall question={question} side={side} /> : <p className="wallnone">{deciding.screenNothing}</p>}
+            {first ? (
+              <Wall question={question} side={side} />
+            ) : (
+              <p className="wallnone">{deciding.screenNothing}</p>
+            )}
             <WallFoot sitting={sitting} question={question} side={side} />
           </main>
           <RoomNews hall={sitting} meeting={sitting.meeting.id} question="" />

@@ -1,82 +1,10 @@
+import { actsOfOrgan } from '../decision/acting.ts'
 import type { ReactNode } from 'react'
-import type { FormFields } from '../draft/change-of.ts'
-import { decisionActs as actsOfOrgan } from '../decision/acting.ts'
 import { typedMoment } from '../decision/guard.ts'
 import { useHall, useInWords, useStateName } from './decision-hall.tsx'
-import { Labelled } from './draft-form.tsx'
-import { langOf } from './foreign.tsx'
 import { useIn, useWords } from './visit.tsx'
-
-type Typed = { readonly typed: FormFields }
-
-const typedIn = (typed: FormFields, name: string): string => typed[name]?.[0] ?? ''
-
-function Line({ typed, name, label, usual = '' }: Typed & { name: string; label: string; usual?: string }) {
-  return (
-    <Labelled label={label}>
-      <input type="text" name={name} defaultValue={typedIn(typed, name) || usual} autoComplete="off" />
-    </Labelled>
-  )
-}
-
-function Area({ typed, name, label, lang }: Typed & { name: string; label: string; lang?: string }) {
-  return (
-    <Labelled label={label}>
-      <textarea
-        name={name}
-        rows={4}
-        {...(lang ? { lang: langOf(lang) } : {})}
-        defaultValue={typedIn(typed, name)}
-      />
-    </Labelled>
-  )
-}
-
-function Moment({ typed, name, label, usual }: Typed & { name: string; label: string; usual: string }) {
-  return (
-    <Labelled label={label}>
-      <input type="datetime-local" name={name} defaultValue={typedIn(typed, name) || usual} />
-    </Labelled>
-  )
-}
-
-function Choice({
-  typed,
-  name,
-  label,
-  choices,
-}: Typed & { name: string; label: string; choices: readonly (readonly [value: string, says: string])[] }) {
-  return (
-    <Labelled label={label}>
-      <select name={name} defaultValue={typedIn(typed, name) || choices[0]?.[0]}>
-        {choices.map(([value, says]) => (
-          <option key={value} value={value}>
-            {says}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  )
-}
-
-/** Words in each language of the body. */
-function Tongues({ typed, name, label }: Typed & { name: string; label: (language: string) => string }) {
-  const { languages } = useHall()
-  const { draft } = useWords()
-  return (
-    <div className="tongues">
-      {languages.map(language => (
-        <Area
-          key={language}
-          typed={typed}
-          name={`${name}-${language}`}
-          lang={language}
-          label={label(draft.languages[language] ?? language)}
-        />
-      ))}
-    </div>
-  )
-}
+import { Area, Choice, Day, Line, Moment, Tongues, type Typed } from './decision-field.tsx'
+import { ScopeFields } from './decision-scope-fields.tsx'
 
 /** The meetings of the organ that are not over. */
 function MeetingChoice({ typed, none }: Typed & { readonly none: string | null }) {
@@ -92,46 +20,6 @@ function MeetingChoice({ typed, none }: Typed & { readonly none: string | null }
       label={none === null ? fields.meeting : fields.deferTo}
       choices={choices}
     />
-  )
-}
-
-function ScopeFields({ typed }: Typed) {
-  const { facts } = useHall()
-  const { decisionActs } = useWords()
-  const { fields, acts } = decisionActs
-  const name = useStateName()
-  return (
-    <>
-      <Choice
-        typed={typed}
-        name="scope"
-        label={acts['set-scope'].name}
-        choices={[
-          ['named', fields.scopeNamed],
-          ['all', fields.scopeAll],
-        ]}
-      />
-      <fieldset className="statesof">
-        <legend>{fields.named}</legend>
-        {facts.members.map(state => (
-          <label key={state}>
-            <input
-              type="checkbox"
-              name="states"
-              value={state}
-              defaultChecked={typed.states?.includes(state) ?? false}
-            />{' '}
-            {name(state)}
-          </label>
-        ))}
-      </fieldset>
-      <Choice
-        typed={typed}
-        name="initiator"
-        label={fields.initiator}
-        choices={[['', fields.nobody], ...facts.members.map(state => [state, name(state)] as const)]}
-      />
-    </>
   )
 }
 
@@ -227,15 +115,6 @@ function ResidualFields({ typed }: Typed) {
       <Choice typed={typed} name="owner" label={fields.owner} choices={owners} />
       <Day typed={typed} />
     </>
-  )
-}
-
-function Day({ typed }: Typed) {
-  const { decisionActs } = useWords()
-  return (
-    <Labelled label={decisionActs.fields.due}>
-      <input type="date" name="due" defaultValue={typedIn(typed, 'due')} />
-    </Labelled>
   )
 }
 

@@ -6,6 +6,13 @@ import { useWords } from './visit.tsx'
 
 type Step = { readonly at: string | null; readonly says: string; readonly is: 'did' | 'now' | 'later' }
 
+/** One of the moments: done, next, or still to come. */
+const step = (at: string | null, says: string, before: string | null): Step => ({
+  at,
+  says,
+  is: at !== null ? 'did' : before !== null ? 'now' : 'later',
+})
+
 /** The form of words of the Chair with its moments: put, asked, and the gavel. */
 export function Formula({ decision }: { readonly decision: Decision }) {
   const { facts } = useHall()
@@ -13,11 +20,6 @@ export function Formula({ decision }: { readonly decision: Decision }) {
   const said = isByConsensus(decision, facts.rules) ? deciding.said : deciding.saidInVote
   const { put, adoption } = decision
   const standing = standingIn(gateOf(decision, facts)).length
-  const step = (at: string | null, says: string, before: string | null): Step => ({
-    at,
-    says,
-    is: at !== null ? 'did' : before !== null ? 'now' : 'later',
-  })
   const struck = adoption?.at ?? null
   const steps = [
     step(put?.at ?? null, said.put, 'yes'),

@@ -6,6 +6,7 @@ import { hallSentence } from '../decision/sentence.ts'
 import { enumeration } from '../words/plural.ts'
 import { formatZoned } from '../words/zoned.ts'
 import { Foreign } from './foreign.tsx'
+import { useSeatName } from './header.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 const HallContext = createContext<Hall | null>(null)
@@ -43,9 +44,8 @@ export function useOrganName(): (id: string) => string {
 /** The seat that asked for something: a State, else what the seat is called. */
 export function useSeatIn(): (seat: string, state: string | null) => string {
   const name = useStateName()
-  const { frame } = useWords()
-  const seats: Readonly<Record<string, unknown>> = frame.seats
-  return (seat, state) => (state === null ? String(seats[seat] ?? seat) : name(state))
+  const seats = useSeatName()
+  return (seat, state) => (state === null ? seats({ id: seat, state: null }) : name(state))
 }
 
 /** Words of the record: in the language of the page if there are any, else in another, marked as such. */

@@ -51,6 +51,10 @@ function wordsOf(published: DecisionPublished & { readonly words?: PublicWords }
   )
 }
 
+/** What the public reads is the content of one act, as the view has kept it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the journal gives back what the rules recorded
+const publishedIn = (kept: unknown): DecisionPublished => kept as DecisionPublished
+
 /** The decisions that the organs of a body have published. */
 export async function publicHalls(
   concord: Concord,
@@ -64,7 +68,7 @@ export async function publicHalls(
       const found = lines.map(({ id }) => publishedDecision(tx, decisionsStream(profile.id, organ.id), id))
       return await Promise.all(found)
     })
-    const published = all.flatMap(one => (one ? [one.published as DecisionPublished] : []))
+    const published = all.flatMap(one => (one ? [publishedIn(one.published)] : []))
     const hall = await hallOf(concord, request, { profile, organ, shown: [], meeting: null })
     const decisions = new Map(published.map(each => [each.decision, publicDecision(each)]))
     const words = Object.fromEntries(published.map(each => [each.decision, printedOf(wordsOf(each))]))
