@@ -78,3 +78,26 @@ test('for the public and for observers there is no such meeting, nor in another 
   const listed = await server.as(alfa, { url: '/api/agendas?body=exercise' })
   expect(listed.json().items.map((each: { id: string }) => each.id)).toContain(id)
 })
+
+test('a form on the page of a meeting does what its act does, and says the rule that stands in its way', async () => {
+  const at = `/exercise/meetings/${id}`
+  const send = (cookie: string, fields: Readonly<Record<string, string>>) =>
+    server.as(cookie, {
+      method: 'POST',
+      url: `${at}/acts`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(fields).toString(),
+    })
+  const proposed = { does: 'propose-item', item: 'tides', language: 'en', title: 'Tides', class: 'I' }
+  expect((await send(alfa, proposed)).statusCode).toBe(303)
+  const page = await server.as(alfa, { url: `${at}?lang=en` })
+  expect(page.body).toContain('Tides')
+  const early = await send(secretariat, { does: 'convene', form: 'convene' })
+  expect(early.statusCode).toBe(303)
+  const opened = await send(secretariat, { does: 'open-sitting', chair: 'XHO', form: 'open-sitting' })
+  expect(opened.statusCode).toBe(403)
+  expect((await send(alfa, { does: 'adopt-everything' })).statusCode).toBe(422)
+  for (const part of ['package', 'hand-over'])
+    expect((await server.as(alfa, { url: `${at}/${part}` })).statusCode).toBe(200)
+  expect((await server.as(null, { url: at })).statusCode).toBe(404)
+})

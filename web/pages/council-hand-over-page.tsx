@@ -56,7 +56,7 @@ function Files({ title, files }: { readonly title: string; readonly files: reado
         <span className="count">{files.length}</span>
       </div>
       {files.length === 0 && <p className="note">{council.nothingOpen}</p>}
-      <ul className="plain">
+      <ul className="plainly">
         {files.map(({ id, title: name, stage, href, until }) => (
           <li key={id}>
             <a href={href}>{wordsIn(name, language)}</a>{' '}
@@ -87,7 +87,7 @@ function Handed({ room, files }: InRoom) {
     <section className="after" aria-labelledby="handed">
       <h2 id="handed">{council.handedTitle}</h2>
       {meeting.handOvers.length === 0 && <p className="note">{council.nothingOpen}</p>}
-      <ul className="plain">
+      <ul className="plainly">
         {meeting.handOvers.map(({ at, from, to: next }) => (
           <li key={at}>
             <Instant at={at} />: {from ? called(room, from, language) : '–'} → {called(room, next, language)}

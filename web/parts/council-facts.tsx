@@ -176,7 +176,7 @@ export function CouncilSittings({ room }: InRoom) {
         <h2 id="sittings">{council.sittings}</h2>
       </div>
       {sittings.length === 0 && <p className="note">{council.sittingsNone}</p>}
-      <ul className="plain">
+      <ul className="plainly">
         {sittings.map(({ number, opened, closed, chair }) => (
           <li key={number}>
             {council.sitting(number)}: {council.opened} <Instant at={opened} />
@@ -192,7 +192,7 @@ export function CouncilSittings({ room }: InRoom) {
       </ul>
       <h3>{council.events}</h3>
       {events.length === 0 && <p className="note">{council.eventsNone}</p>}
-      <ul className="plain">
+      <ul className="plainly">
         {events.map(({ id, kind, name, on }) => (
           <li key={id}>
             {wordsIn(name, language)} ({council.eventKind[kind]}),{' '}
