@@ -56,12 +56,17 @@ const languages = ['zh', 'ru', 'en'] as const
 const texts = days.map(day => `sco/cfm/${day}`)
 
 /** Values of the parts of a path, by their names, beside one draft. */
-const pathValues = ({ drafts, entries, readings }: Places, council: string): Values => ({
+const pathValues = (
+  { drafts, decisions, entries, readings }: Places,
+  council: string,
+  path: string,
+): Values => ({
   body: [council, council, council, 'SCO', 'sco'],
   draft: [drafts[council] ?? ''],
   paragraph: ['p1', 'p2', 'p3'],
   nomination: ['n1'],
-  organ: ['cfm'],
+  organ: path.includes('/decisions/') ? ['cm'] : ['cfm'],
+  decision: [decisions[council] ?? ''],
   start: days,
   position: Array.from({ length: entries }, (_, n) => n + 1),
   id: readings,
@@ -139,14 +144,14 @@ export function addressOf(path: string, places: Places, dice: Dice): string {
   const queries = queryValues(places, council)
   const more = Array.from({ length: dice.below(3) }, () => dice.one(Object.keys(queries)))
   const names = [...new Set([...(asked[path] ?? []), ...more])]
-  return filled(path, pathValues(places, council), dice.one) + asking(names, queries, dice.one)
+  return filled(path, pathValues(places, council, path), dice.one) + asking(names, queries, dice.one)
 }
 
 /** The addresses of a route that hold everything between them: beside each draft, each text, each entry. */
 export function addressesOf(path: string, places: Places): readonly string[] {
   const found = [...councils, 'SCO'].flatMap(body => {
     const council = councils.find(each => each === body) ?? councils[0]
-    const parts = { ...pathValues(places, council), body: [body] }
+    const parts = { ...pathValues(places, council, path), body: [body] }
     const queries = { ...queryValues(places, council), body: [body] }
     const many = (path.startsWith('/api/') ? ['position', 'id', 'start'] : ['id', 'start']).find(name =>
       path.includes(`:${name}`),

@@ -58,7 +58,11 @@ type Listening = {
 
 /** The body of a stream, told otherwise than the program tells it: the recorded texts of this test are the SCO's. */
 const bodyOf = (stream: string): string | null =>
-  stream.startsWith('draft:') ? (stream.split(':')[1] ?? '') : stream.startsWith('communique:') ? 'SCO' : null
+  /^(draft|decisions|meeting|nomination|report|candidacy|instrument|commitment|position):/.test(stream)
+    ? (stream.split(':')[1] ?? '')
+    : stream.startsWith('communique:')
+      ? 'SCO'
+      : null
 
 const until = async (holds: () => boolean, what: () => string): Promise<void> => {
   for (let waited = 0; !holds(); waited += 20) {

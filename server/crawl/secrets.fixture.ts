@@ -75,6 +75,28 @@ async function negotiate(send: Send, body: string, at: (seat: string) => Looking
   return draft
 }
 
+/** A decision whose id, title and words are secrets of the members of its body. */
+async function draftDecision(send: Send, body: string, officer: Looking): Promise<string> {
+  const decision = secret(`the id of a decision of ${body}`, forMembers(body))
+  const title = secret(`the title of a decision of ${body}`, forMembers(body))
+  const said = secret(`the words of a decision of ${body}`, forMembers(body))
+  await send(officer, 'POST', `/api/decisions/${body}/cm/acts`, {
+    does: 'draft-decision',
+    decision,
+    act: 'adopt',
+    document: 'decisions',
+    draft: false,
+    title: { zh: title, ru: title, en: title },
+    text: { kind: 'words', words: { zh: said, ru: said }, digest: '' },
+    publicity: 'members',
+    subject: null,
+    concerned: null,
+    relatesTo: [],
+    scope: { kind: 'all' },
+  })
+  return decision
+}
+
 /** What a seat keeps to itself beside a draft. */
 async function keepToItself(send: Send, who: Looking, place: string): Promise<void> {
   const named = `${who.seat} of ${who.body}`
@@ -141,6 +163,7 @@ async function keepAtDesk(concord: Concord, send: Send, officer: Looking): Promi
 export type Seeded = {
   readonly secrets: readonly Secret[]
   readonly drafts: Readonly<Record<string, string>>
+  readonly decisions: Readonly<Record<string, string>>
 }
 
 /** Lays a secret wherever Concord keeps something that not everybody may read. */
@@ -153,12 +176,14 @@ export async function layOut(concord: Concord, send: Send, seats: readonly Looki
   await record(concord)
   await keepAtDesk(concord, send, at('SCO')('secretariat'))
   const drafts: Record<string, string> = {}
+  const decisions: Record<string, string> = {}
   for (const body of councils) {
     const draft = await negotiate(send, body, at(body))
     drafts[body] = draft
+    decisions[body] = await draftDecision(send, body, at(body)('secretariat'))
     for (const who of seats.filter(one => one.body === body && one.seat !== 'observer'))
       await keepToItself(send, who, `/api/drafts/${body}/${draft}`)
     await appendFor(concord, body)
   }
-  return { secrets, drafts }
+  return { secrets, drafts, decisions }
 }
