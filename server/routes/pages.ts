@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Concord } from '../concord.ts'
+import { addBriefPages } from './pages/brief.tsx'
 import { addCalendar } from './pages/calendar.ts'
 import { addComparePage } from './pages/compare.tsx'
 import { addCouncilMeetingPages } from './pages/council-meetings.tsx'
@@ -41,6 +42,7 @@ export const pages =
     addSittingPages(app, concord)
     addSeatPages(app, concord)
     addInboxPages(app, concord)
+    addBriefPages(app, concord)
     addCalendar(app, concord)
     addJournalPages(app, concord)
   }

@@ -1,4 +1,5 @@
 import { awaiting } from './en/awaiting.ts'
+import { brief } from './en/brief.ts'
 import { compare } from './en/compare.ts'
 import { council } from './en/council.ts'
 import { deciding } from './en/deciding.ts'
@@ -37,6 +38,7 @@ export const en = {
   people,
   registers,
   search,
+  brief,
   compare,
   council,
   deciding,

@@ -1,4 +1,5 @@
 import { awaiting } from './ru/awaiting.ts'
+import { brief } from './ru/brief.ts'
 import { compare } from './ru/compare.ts'
 import { council } from './ru/council.ts'
 import { deciding } from './ru/deciding.ts'
@@ -38,6 +39,7 @@ export const ru: WordBook = {
   people,
   registers,
   search,
+  brief,
   compare,
   council,
   deciding,

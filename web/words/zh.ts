@@ -1,4 +1,5 @@
 import { awaiting } from './zh/awaiting.ts'
+import { brief } from './zh/brief.ts'
 import { compare } from './zh/compare.ts'
 import { council } from './zh/council.ts'
 import { deciding } from './zh/deciding.ts'
@@ -38,6 +39,7 @@ export const zh: WordBook = {
   people,
   registers,
   search,
+  brief,
   compare,
   council,
   deciding,
