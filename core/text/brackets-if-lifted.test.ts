@@ -42,7 +42,7 @@ describe('ifLifted', () => {
         const others = paragraph.proposals.filter(({ attribution }) => attribution[0]?.states[0] !== state)
         expect(ifLifted(paragraph, state).proposals).toEqual(others)
       }),
-      { numRuns: 1_200 },
+      { numRuns: 1_200, seed: 20180424 },
     )
   })
 
@@ -55,7 +55,7 @@ describe('ifLifted', () => {
         expect(countBrackets(bare).brackets).toBe(0)
         expect(renderBrackets(bare, 'attributed', 'en')).toBe(paragraph.base)
       }),
-      { numRuns: 1_200 },
+      { numRuns: 1_200, seed: 20180424 },
     )
   })
 

@@ -52,7 +52,7 @@ describe('settle', () => {
         for (const proposal of paragraph.proposals)
           if (proposal.kind === 'wording') expect(bases).toContain(applied(paragraph.base, proposal))
       }),
-      { numRuns: 1_200 },
+      { numRuns: 1_200, seed: 20180424 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('settle', () => {
           expect(forward).toEqual(backward)
         },
       ),
-      { numRuns: 1_200 },
+      { numRuns: 1_200, seed: 20180424 },
     )
   })
 
