@@ -1,5 +1,6 @@
 // The room in which decisions are taken, kept current: the gate, the gavel and the floor by themselves, the rest when asked for.
-import { localTime } from '../../core/local-time.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../../core/language.ts'
+import { formatZoned } from '../words/zoned.ts'
 import type { BindKeys } from './compare-page.ts'
 import { fetchPage } from './draft-refresh.ts'
 
@@ -118,12 +119,16 @@ function listen(line: HTMLElement): void {
   })
 }
 
+/** The language of the page. */
+const languageHere = (): InterfaceLanguage =>
+  interfaceLanguages.find(each => document.documentElement.lang.startsWith(each)) ?? 'en'
+
 /** The reader's own clock beside the announced one: the same instant, in the zone of this device. */
 function showOwnClocks(): void {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   for (const line of document.querySelectorAll<HTMLElement>('[data-own-clock]')) {
-    const { day, time } = localTime(line.dataset.ownClock ?? '', timeZone)
-    line.textContent = `${time.slice(0, 5)} · ${day} · ${line.dataset.says ?? ''} (${timeZone})`
+    const moment = formatZoned(languageHere(), line.dataset.ownClock ?? '', timeZone)
+    line.textContent = `${line.dataset.says ?? ''}${line.dataset.colon ?? ' '}${moment}`
     line.hidden = false
   }
 }

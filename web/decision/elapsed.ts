@@ -11,7 +11,7 @@ export type Elapsed = {
 const minute = 60_000
 
 /** The elapsed part of a silence at an instant; never less than nothing, never more than all. */
-export function elapsedAt({ opens, expires }: Silence, now: string): Elapsed {
+export function elapsedAt({ opens, expires }: Pick<Silence, 'opens' | 'expires'>, now: string): Elapsed {
   const from = Date.parse(opens)
   const to = Date.parse(expires)
   const at = Math.min(Math.max(Date.parse(now), from), to)

@@ -1,9 +1,10 @@
 import { countingOf } from '../../core/decision/counting.ts'
 import type { Decision } from '../../core/decision/decision.ts'
+import { type Refusal, refusals } from '../../core/refusal.ts'
 import { type Asked, standingOf } from '../decision/guard.ts'
 import { type Hall, organAddress, type PrintedWords, type RefusedAct } from '../decision/hall.ts'
 import { ActFields } from '../parts/decision-fields.tsx'
-import { HallProvider, HallRefusal, InWords, useHall } from '../parts/decision-hall.tsx'
+import { HallProvider, HallRefusal, InWords, useHall, useHallSentence } from '../parts/decision-hall.tsx'
 import { Carried } from '../parts/decision-offer.tsx'
 import { DecisionWords } from '../parts/decision-words.tsx'
 import { Page } from '../parts/page.tsx'
@@ -44,7 +45,7 @@ export function ActPage({ hall, asked, back, refused }: ActShown) {
   const naming = useNaming(asked)
   const decisions = asked.decisions.flatMap(id => hall.register.decisions.get(id) ?? [])
   const standing = standingOf(hall, asked)
-  const shut = refused?.refusal ?? (typeof standing === 'string' ? null : standing)
+  const isShut = refused === null && typeof standing !== 'string'
   const { decisionActs } = useWords()
   return (
     <Page title={naming.name} here="decisions" kind="act">
@@ -54,14 +55,17 @@ export function ActPage({ hall, asked, back, refused }: ActShown) {
             <h1>{naming.name}</h1>
             <p className="lead">{naming.lead}</p>
           </header>
-          {shut && <HallRefusal refusal={shut} />}
+          {refused && <HallRefusal refusal={refused.refusal} />}
+          {isShut && <WhyNot refusal={standing} />}
           <Words decisions={decisions} />
           <Carried asked={asked} back={back} />
-          <div className="fields">
-            <ActFields does={asked.does} typed={refused?.typed ?? {}} />
-          </div>
+          {!isShut && (
+            <div className="fields">
+              <ActFields does={asked.does} typed={refused?.typed ?? {}} />
+            </div>
+          )}
           <p className="sends">
-            {(typeof standing === 'string' || refused !== null) && (
+            {!isShut && (
               <button className={asked.does === 'gavel' ? 'gavel' : 'btn go big'}>{naming.go}</button>
             )}
             <a className="btn quiet big" href={back}>
@@ -71,6 +75,17 @@ export function ActPage({ hall, asked, back, refused }: ActShown) {
         </form>
       </HallProvider>
     </Page>
+  )
+}
+
+/** Why it cannot be done now; nothing was tried. */
+function WhyNot({ refusal }: { readonly refusal: Refusal }) {
+  const sentence = useHallSentence()
+  const { rule } = refusals[refusal.refused]
+  return (
+    <p className="refusal">
+      {sentence(refusal)} {rule && <span className="tag">{rule}</span>}
+    </p>
   )
 }
 

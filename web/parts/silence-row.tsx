@@ -39,7 +39,7 @@ export function SilenceList({
 
 /** The moment of expiry: the announced zone first, then the reader's own clock and universal time; one instant in each. */
 function Deadline({ silence }: Pick<One, 'silence'>) {
-  const { silences } = useWords()
+  const { silences, frame } = useWords()
   const { language } = useVisit()
   const period = usePeriod()
   const { expires, zone } = silence
@@ -53,7 +53,13 @@ function Deadline({ silence }: Pick<One, 'silence'>) {
       <span>
         {silences.asAnnounced(zone)} ({offsetOf(ahead)})
       </span>
-      <span className="dim" data-own-clock={expires} data-says={silences.atYours} hidden />
+      <span
+        className="dim"
+        data-own-clock={expires}
+        data-says={silences.atYours}
+        data-colon={frame.colon}
+        hidden
+      />
       <span className="dim">{formatZoned(language, expires, 'UTC')}</span>
     </p>
   )
