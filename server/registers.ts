@@ -32,7 +32,7 @@ function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
   return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
 }
 
-type Cites = { readonly source?: SourceRef; readonly by?: unknown }
+type Cites = { readonly does: string; readonly source?: SourceRef; readonly by?: unknown }
 
 const isDecisionRef = (by: unknown): by is { readonly organ: string; readonly decision: string } =>
   typeof by === 'object' && by !== null && 'organ' in by && 'decision' in by
@@ -50,7 +50,7 @@ const isElsewhere = (command: object, id: string): boolean => 'id' in command &&
 const aggregateOf = <Name extends RegisterName>(
   name: Name,
 ): Aggregate<ThingIn<Name>, CommandOn<Name>, RegisterFacts> =>
-  // Each name has the aggregate of its own thing and commands; the type of the table says so entry by entry.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name has the aggregate of its own thing
   registers[name] as unknown as Aggregate<ThingIn<Name>, CommandOn<Name>, RegisterFacts>
 
 /** Acts on a register as anybody, Concord itself included. */
@@ -63,7 +63,7 @@ export async function actAs<Name extends RegisterName>(
   command: CommandOn<Name>,
 ): Promise<Done<ThingIn<Name>> | Refusal> {
   if (isElsewhere(command, id)) return { refused: 'register-not-opened' }
-  const facts = await registerFacts(concord, profile, actor, sourceOf(command as Cites))
+  const facts = await registerFacts(concord, profile, actor, sourceOf(command))
   const stream = registerStream(name, profile.id, id)
   return await act(concord.journal, aggregateOf(name), stream, command, facts, actor)
 }

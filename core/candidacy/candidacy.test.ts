@@ -13,7 +13,7 @@ const at = (seat: string, source: RegisterFacts['source'] = null) =>
 const p13 = seedReading.outcomes.filter(({ type }) => type === 'note-candidacy')
 const candidates = p13.flatMap(({ states }) => states ?? [])
 const text = { kind: 'text', meeting: 'sco/cfm/2018-04-24', paragraph: 13, act: null } as const
-const register = (state: string): CandidacyCommand => ({
+const register = (state: string): Extract<CandidacyCommand, { readonly does: 'register-candidacy' }> => ({
   does: 'register-candidacy',
   id: `unsc-${state}`,
   state,
@@ -55,9 +55,9 @@ test('a candidacy moves up only by a new act of the body, which is recorded besi
 test('a candidacy is for a seat elsewhere, is entered by its State, and names what its source names', () => {
   const [state = ''] = candidates
   const open = done(noCandidacy, register(state), at('secretariat'))
-  expect(
-    outcome(noCandidacy, { ...register(state), organ: 'SCO-CFM' } as CandidacyCommand, at('secretariat')),
-  ).toBe('candidacy-not-elsewhere')
+  expect(outcome(noCandidacy, { ...register(state), organ: 'SCO-CFM' }, at('secretariat'))).toBe(
+    'candidacy-not-elsewhere',
+  )
   expect(outcome(noCandidacy, register(state), at('CHN'))).not.toBe('done')
   expect(
     outcome(

@@ -12,7 +12,11 @@ const at = (seat: string, source: RegisterFacts['source'] = null, day = '2018-07
   factsFor(sco, seat, day, { source })
 const decision = adopted('SCO-CFM', 'adopt', 'decisions', null, { on: '2018-04-24' })
 const source = { kind: 'decision', ...refOf(decision) } as const
-const undertaking = (id: string, due: string | null, meeting = 'm1'): CommitmentCommand => ({
+const undertaking = (
+  id: string,
+  due: string | null,
+  meeting = 'm1',
+): Extract<CommitmentCommand, { readonly does: 'undertake' }> => ({
   does: 'undertake',
   id,
   what: { en: 'to hold a meeting of experts' },
@@ -43,10 +47,10 @@ test('M07 the review of two meetings shows what is fulfilled and what is overdue
   expect(review.lines.every(({ commitment }) => commitment.source.kind === 'decision')).toBe(true)
 })
 
+const of = (owners: readonly string[]): CommitmentCommand => ({ ...undertaking('c1', null), owners })
+
 test('M16 no commitment is owned by the international community, and a call on others creates none', () => {
   const text = { kind: 'text', meeting: 'sco/cfm/2018-04-24', paragraph: 15, act: null } as const
-  const of = (owners: readonly string[]): CommitmentCommand =>
-    ({ ...undertaking('c1', null), owners }) as CommitmentCommand
   expect(outcome(noCommitment, of(['international-community']), at('secretariat', decision))).toBe(
     'owner-outside-body',
   )
@@ -55,7 +59,7 @@ test('M16 no commitment is owned by the international community, and a call on o
   expect(calls.length).toBeGreaterThan(0)
   for (const { type, mood } of calls) {
     const found = told({ paragraph: 15, type, mood })
-    const command = { ...undertaking('c1', null), source: text } as CommitmentCommand
+    const command = { ...undertaking('c1', null), source: text }
     expect(outcome(noCommitment, command, at('secretariat', found))).toBe('source-binds-nobody')
   }
 })
@@ -71,7 +75,7 @@ test('a commitment is overdue from the day after the last one that its date may 
 test('owners report, and what is carried over or overtaken keeps its history', () => {
   const own = done(
     noCommitment,
-    { ...undertaking('c1', '2018-06-01'), owners: ['KAZ'] } as CommitmentCommand,
+    { ...undertaking('c1', '2018-06-01'), owners: ['KAZ'] },
     at('secretariat', decision),
   )
   expect(outcome(own, { does: 'report-progress', text: { en: 'under way' } }, at('CHN'))).toBe(
@@ -105,7 +109,7 @@ test('I-31 over 1,000 random courses: every commitment has owners inside the bod
     const owners = Array.from({ length: dice.below(3) }, () =>
       dice.one(['KAZ', 'SCO-SEC', 'UNSC', 'USA', 'international-community']),
     )
-    const command = { ...undertaking('c1', null), owners, source: ref } as CommitmentCommand
+    const command = { ...undertaking('c1', null), owners, source: ref }
     const made = after(
       noCommitment,
       command,
@@ -125,11 +129,7 @@ test('I-31 over 1,000 random courses: every commitment has owners inside the bod
           : found.outcome === 'adopted'),
       `seed ${seed}`,
     ).toBe(true)
-    const translated = after(
-      made,
-      { ...command, what: { zh: '举行专家会议' } } as CommitmentCommand,
-      at('secretariat', found),
-    )
+    const translated = after(made, { ...command, what: { zh: '举行专家会议' } }, at('secretariat', found))
     expect(translated, `seed ${seed}`).toEqual(made)
   }
   expect(kept).toBeGreaterThan(20)

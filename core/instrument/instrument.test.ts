@@ -26,11 +26,12 @@ const preparing = (id: string, field: string, lead: string): InstrumentCommand =
 })
 const prepared = (id: string, field: string, lead: string) =>
   done(noInstrument, preparing(id, field, lead), at('secretariat', '2026-01-10'))
-const open = [
+const openingSteps: readonly (readonly [InstrumentCommand, string, string])[] = [
   [{ does: 'agree-instrument' }, 'chair', '2026-02-01'],
   [{ does: 'open-for-signature', entry: { consents: 2, days: 30 } }, 'chair', '2026-03-01'],
-].reduce<RegisteredInstrument>(
-  (so, [command, seat, day]) => done(so, command as InstrumentCommand, at(seat as string, day as string)),
+]
+const open = openingSteps.reduce<RegisteredInstrument>(
+  (so, [command, seat, day]) => done(so, command, at(seat, day)),
   prepared('a1', 'transport', 'KAZ'),
 )
 const joined = (recorded: RegisteredInstrument) => ({ known: null, recorded })
@@ -106,6 +107,14 @@ test('M34 what is being prepared is listed by field with counts, lead State and 
   expect(fields[0]?.instruments[0]).toMatchObject({ lead: 'KAZ', next: { due: '2026-09-01' } })
 })
 
+const consent = (state: string, on: string): InstrumentCommand => ({
+  does: 'deposit-consent',
+  id: 'a1',
+  state,
+  as: 'ratified',
+  on,
+})
+
 test('States sign and consent, and are bound when enough have', () => {
   const signed = done(
     open,
@@ -113,13 +122,6 @@ test('States sign and consent, and are bound when enough have', () => {
     at('KAZ', '2026-03-02'),
   )
   expect(status(joined(signed), '2026-03-02', 'KAZ')).toBe('signed-ad-ref')
-  const consent = (state: string, on: string): InstrumentCommand => ({
-    does: 'deposit-consent',
-    id: 'a1',
-    state,
-    as: 'ratified',
-    on,
-  })
   expect(outcome(signed, consent('KAZ', '2026-05-01'), at('CHN', '2026-06-01'))).toBe('only-for-own-state')
   const first = done(signed, consent('KAZ', '2026-05-01'), at('secretariat', '2026-06-01'))
   expect(status(joined(first), '2026-06-01', 'KAZ')).toBe('ratified')
@@ -158,13 +160,14 @@ test('E-18 a reservation after the consent is late, and stands only while no par
   expect(objected.reservations.map(stands)).toEqual([false])
 })
 
+const oblige = (due: string): InstrumentCommand => ({
+  does: 'oblige-to-accede',
+  id: 'treaty-2007',
+  state: 'BLR',
+  due,
+})
+
 test('a member that joined accedes to listed instruments by dated obligations', () => {
-  const oblige = (due: string): InstrumentCommand => ({
-    does: 'oblige-to-accede',
-    id: 'treaty-2007',
-    state: 'BLR',
-    due,
-  })
   const obliged = done(noInstrument, oblige('2024-10-15'), at('secretariat', '2024-07-05'))
   const [obligation] = obliged.obligations
   if (!obligation) throw new Error('no obligation')

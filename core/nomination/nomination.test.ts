@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sco } from '../communique/seed.fixture.ts'
 import { insertedInRotation, nextInRotation } from '../procedure/next-in-rotation.ts'
 import { adopted, diceOf, factsFor, refOf, runs, trying } from '../procedure/register.fixture.ts'
+import { rulesOf } from '../procedure/rules.ts'
 import type { HeldTerm, RegisterFacts } from '../procedure/register-facts.ts'
 import type { DecidedSource } from '../procedure/source.ts'
 import type { NominationCommand } from './command.ts'
@@ -107,6 +108,12 @@ test('nobody holds a post of a single term twice', () => {
   expect(outcome(open, { ...propose, reason }, at('UZB', '2021-04-02', { terms }))).toBe('term-single')
 })
 
+const of = (state: string): NominationCommand => ({
+  does: 'propose-candidate',
+  candidate: { name: { en: 'Somebody' }, state, person: null },
+  reason: null,
+})
+
 test('a deputy is not of the nationality of the head', () => {
   const deputy: NominationCommand = {
     does: 'notify-vacancy',
@@ -117,11 +124,6 @@ test('a deputy is not of the nationality of the head', () => {
   }
   const terms = termsBefore(sco, '2021-12-31')
   const open = done(noNomination, deputy, at('secretariat', '2018-09-01', { terms }))
-  const of = (state: string): NominationCommand => ({
-    does: 'propose-candidate',
-    candidate: { name: { en: 'Somebody' }, state, person: null },
-    reason: null,
-  })
   expect(outcome(open, of('UZB'), at('UZB', '2018-09-02', { terms }))).toBe('deputy-of-heads-nationality')
   expect(outcome(open, of('RUS'), at('RUS', '2018-09-02', { terms }))).toBe('done')
 })
@@ -175,8 +177,7 @@ test('E-23 a candidate is withdrawn by its State, and the term needs a new nomin
 })
 
 test('E-24 a new member takes its turn where the organ puts it, and a pending nomination is not affected', () => {
-  const order = sco.parameters.rotation as { readonly value: { readonly order: readonly string[] } }
-  const list = order.value.order
+  const list = rulesOf(sco).rotations.find(({ post }) => post === 'SCO-SG')?.order ?? []
   const held = ['CHN', 'KAZ', 'KGZ', 'RUS', 'TJK']
   expect(nextInRotation(list, held)).toBe('UZB')
   const wider = insertedInRotation(list, 'IND', 5)

@@ -9,7 +9,12 @@ import { reportAggregate } from './report-aggregate.ts'
 const { done, outcome, after } = trying(reportAggregate)
 const at = (seat: string, source: ReturnType<typeof adopted> | null = null) =>
   factsFor(sco, seat, '2018-04-24', { source })
-const due = (id: string, kind: string, form: 'final' | 'draft', author: string): ReportCommand => ({
+const due = (
+  id: string,
+  kind: string,
+  form: 'final' | 'draft',
+  author: string,
+): Extract<ReportCommand, { readonly does: 'expect-report' }> => ({
   does: 'expect-report',
   id,
   title: { en: 'A report' },
@@ -20,16 +25,15 @@ const due = (id: string, kind: string, form: 'final' | 'draft', author: string):
   period: { from: '2017', to: '2017' },
   due: '2018-04-01',
 })
-const considered = (command: ReportCommand): Report =>
-  [
+const considered = (command: ReportCommand): Report => {
+  const steps: readonly (readonly [ReportCommand, string])[] = [
     [command, 'secretariat'],
     [{ does: 'submit-report' }, 'secretariat'],
     [{ does: 'circulate-report' }, 'secretariat'],
     [{ does: 'consider-report' }, 'chair'],
-  ].reduce<Report>(
-    (report, [each, seat]) => done(report, each as ReportCommand, at(seat as string)),
-    noReport,
-  )
+  ]
+  return steps.reduce<Report>((report, [each, seat]) => done(report, each, at(seat)), noReport)
+}
 
 const concluded = (report: Report, act: string, draft: boolean): Report => {
   const source = adopted('SCO-CFM', act, report.kind, { register: 'report', id: report.id }, { draft })
@@ -51,17 +55,11 @@ test('M36 the three reports of the seed end in three different states, and the o
 
 test('M36 a report has an author and a period, and goes to an organ that can bring it to an end', () => {
   const command = due('r1', 'report', 'final', 'SCO-SEC')
-  expect(outcome(noReport, { ...command, author: 'nobody' } as ReportCommand, at('secretariat'))).toBe(
-    'report-author-unknown',
+  expect(outcome(noReport, { ...command, author: 'nobody' }, at('secretariat'))).toBe('report-author-unknown')
+  expect(outcome(noReport, { ...command, period: { from: '2017', to: '2016' } }, at('secretariat'))).toBe(
+    'register-date-unfit',
   )
-  expect(
-    outcome(
-      noReport,
-      { ...command, period: { from: '2017', to: '2016' } } as ReportCommand,
-      at('secretariat'),
-    ),
-  ).toBe('register-date-unfit')
-  expect(outcome(noReport, { ...command, addressee: 'SCO-CNC' } as ReportCommand, at('secretariat'))).toBe(
+  expect(outcome(noReport, { ...command, addressee: 'SCO-CNC' }, at('secretariat'))).toBe(
     'organ-not-competent-here',
   )
   expect(outcome(noReport, command, at('KAZ'))).toBe('secretariat-only')

@@ -68,6 +68,6 @@ export async function registerLines<Name extends RegisterName>(
     .where('register', '=', register)
     .orderBy('position', 'desc')
     .execute()
-  // The column holds what the fold of this very register has made.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the column holds what this register's fold has made
   return rows.map(({ thing, ...line }) => ({ ...line, thing: thing as ThingIn<Name> }))
 }

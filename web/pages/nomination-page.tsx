@@ -13,7 +13,7 @@ type Shown = { readonly room: RegisterRoom; readonly nomination: Nomination }
 
 /** `/sco/nominations/sg-2019`: one nomination from the vacancy to the office. */
 export function NominationPage({ room, nomination }: Shown) {
-  const { registers } = useWords()
+  const { registers, frame } = useWords()
   const { language, body } = useVisit()
   const title = postName(room.profile, nomination.post, nomination.post, language)
   return (
@@ -25,7 +25,9 @@ export function NominationPage({ room, nomination }: Shown) {
           </p>
           <h1>{title}</h1>
           <p className="lead">
-            {registers.term}: <When from={nomination.from} to={nomination.to} /> ·{' '}
+            {registers.term}
+            {frame.colon}
+            <When from={nomination.from} to={nomination.to} /> ·{' '}
             {registers.stages[standingOn(nomination, room.facts.day)]}
           </p>
         </header>
@@ -124,7 +126,7 @@ function Steps({ room, nomination }: Shown) {
               <td>
                 <When from={from} to={to} />
               </td>
-              <td />
+              <td>–</td>
             </tr>
           )}
         </tbody>

@@ -4,7 +4,7 @@ import { type FormField, formFields } from '../registers/form-fields.ts'
 import type { OfferedAct, RegisterName, RegisterRoom } from '../registers/room.ts'
 import { textIn } from '../registers/rows-of.ts'
 import { organName } from '../record/names.ts'
-import { tags } from '../words/plural.ts'
+import { langOf } from './foreign.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { useIn, useVisit, useWords } from './visit.tsx'
 
@@ -102,7 +102,7 @@ function TextsField({ room, field, typed }: Shown) {
           <input
             type="text"
             name={`${field.name}.${language}`}
-            lang={tags[language as keyof typeof tags] ?? language}
+            lang={langOf(language)}
             defaultValue={typed(`${field.name}.${language}`)}
             autoComplete="off"
           />

@@ -85,7 +85,7 @@ export function FollowUpsRead({
                   {one.meeting}, {registers.paragraph(one.paragraph)}
                 </a>
               </td>
-              <td>{one.settled ? registers.stages.fulfilled : registers.stages.undertaken}</td>
+              <td>{one.settled ? registers.settledInRecord : registers.openInRecord}</td>
               <td>
                 {one.expected.from ? (
                   <When from={one.expected.from} to={one.expected.to} />

@@ -23,6 +23,9 @@ function valueOf(name: string, values: readonly string[]): unknown {
   return value === '' ? null : value
 }
 
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function put(tree: Tree, path: readonly string[], value: unknown): void {
   const [name = '', ...rest] = path
   if (rest.length === 0) {
@@ -30,7 +33,7 @@ function put(tree: Tree, path: readonly string[], value: unknown): void {
     return
   }
   const inner = tree[name]
-  const branch: Tree = typeof inner === 'object' && inner !== null ? (inner as Tree) : {}
+  const branch: Tree = isTree(inner) ? inner : {}
   tree[name] = branch
   put(branch, rest, value)
 }
@@ -48,9 +51,6 @@ function sourceOf({ decision, meeting, paragraph }: Tree): unknown {
   if (decision !== null && typeof decision === 'object') return { kind: 'decision', ...decision }
   return { kind: 'text', meeting, paragraph, act: null }
 }
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What forms leave open and commands state: an empty set of words, a reason that is none, a list of those ticked. */
 function completed(tree: Tree): Tree {
@@ -75,7 +75,7 @@ export function registerCommandOf<Name extends RegisterName>(
   typed: Typed,
 ): CommandOn<Name> | Refusal {
   const { data, error } = registerCommands[name].safeParse(completed(treeOf(typed)))
-  if (!error) return data as CommandOn<Name>
+  if (!error) return data
   const field = error.issues[0]?.path.join('.') ?? ''
   return { refused: 'register-form-incomplete', facts: { field: field === '' ? '–' : field } }
 }

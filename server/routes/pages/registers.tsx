@@ -59,7 +59,7 @@ async function roomAt(
       .map(({ organ, id, title }) => ({ organ, id, title })),
     positions: positions.map(({ id, thing }) => ({ id, topic: thing.topic })),
     refused,
-    fresh: `${crypto.randomUUID()}`,
+    fresh: crypto.randomUUID(),
   }
 }
 
@@ -73,28 +73,16 @@ async function rowsFor(
   const reader = readerOf(request)
   const { language } = reader
   const { profile } = room
-  switch (register) {
-    case 'nomination':
-      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
-        nominationRow(room, thing, language),
-      )
-    case 'report':
-      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
-        reportRow(room, thing, language),
-      )
-    case 'candidacy':
-      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
-        candidacyRow(room, thing, language),
-      )
-    case 'commitment':
-      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
-        commitmentRow(room, thing, language),
-      )
-    case 'position':
-      return (await registerFor(concord, reader, profile, register)).map(({ thing }) =>
-        positionRow(room, thing, language),
-      )
-  }
+  const lines = <Name extends Shown>(name: Name) => registerFor(concord, reader, profile, name)
+  if (register === 'nomination')
+    return (await lines(register)).map(({ thing }) => nominationRow(room, thing, language))
+  if (register === 'report')
+    return (await lines(register)).map(({ thing }) => reportRow(room, thing, language))
+  if (register === 'candidacy')
+    return (await lines(register)).map(({ thing }) => candidacyRow(room, thing, language))
+  if (register === 'commitment')
+    return (await lines(register)).map(({ thing }) => commitmentRow(room, thing, language))
+  return (await lines(register)).map(({ thing }) => positionRow(room, thing, language))
 }
 
 const openings: Readonly<Record<Shown, OfferedAct['does']>> = {
@@ -184,12 +172,15 @@ async function nominationAt(
 async function hub(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
   const reader = readerOf(request)
-  const counts = await Promise.all(
-    registerNames.map(
-      async name => [name, (await registerFor(concord, reader, profile, name)).length] as const,
-    ),
-  )
-  const known = Object.fromEntries(counts) as Record<RegisterName, number>
+  const count = async (name: RegisterName) => (await registerFor(concord, reader, profile, name)).length
+  const known: Readonly<Record<RegisterName, number>> = {
+    nomination: await count('nomination'),
+    report: await count('report'),
+    candidacy: await count('candidacy'),
+    instrument: await count('instrument'),
+    commitment: await count('commitment'),
+    position: await count('position'),
+  }
   void reply.header('cache-control', 'no-store')
   return show(
     reply,

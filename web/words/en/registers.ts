@@ -25,6 +25,8 @@ export const registers = {
   none: 'Nothing is entered yet.',
   noSeat: 'The registers are for seats of this body.',
   fromRecord: 'Read from the record',
+  openInRecord: 'open',
+  settledInRecord: 'settled by another record',
   enter: 'New entry',
   can: 'What your seat can do',
   state: 'State',

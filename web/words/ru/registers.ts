@@ -25,6 +25,8 @@ export const registers: RegisterWords = {
   none: 'Записей пока нет.',
   noSeat: 'Реестры открыты для мест этой организации.',
   fromRecord: 'Прочитано во внесённых текстах',
+  openInRecord: 'открыто',
+  settledInRecord: 'подтверждено другой записью',
   enter: 'Новая запись',
   can: 'Что можно сделать с вашего места',
   state: 'Состояние',

@@ -24,6 +24,8 @@ export const registers: RegisterWords = {
   none: '尚无登记。',
   noSeat: '登记册供本组织的席位查阅。',
   fromRecord: '读自收录文本',
+  openInRecord: '未见落实记录',
+  settledInRecord: '已由另一份记录落实',
   enter: '新登记',
   can: '您的席位可办事项',
   state: '状态',
