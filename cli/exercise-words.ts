@@ -66,3 +66,34 @@ export const played = ({ symbol, readings, open, agreed }: Played): Words => ({
   ru: `${symbol}: чтений — ${readings}; открыто ${open} ${proposals(open)}, согласовано ${agreed} ${paragraphs(agreed)}.`,
   en: `${symbol}: readings ${readings}, proposals open ${open}, paragraphs agreed ${agreed}.`,
 })
+
+export const describedReplay: Words = {
+  zh: '将2018年4月24日上合组织外长会的已知行为逐一录入 Concord（只录公报所载事实）',
+  ru: 'провести заседание СМИД ШОС 24 апреля 2018 года через Concord, акт за актом (только то, о чём говорит коммюнике)',
+  en: 'run the SCO ministers’ meeting of 24 April 2018 through Concord act by act, as far as its communiqué tells of it',
+}
+
+export const replaying: Words = {
+  zh: '逐一录入会议行为',
+  ru: 'вносим акты заседания',
+  en: 'recording the acts of the meeting',
+}
+
+export const replayedBefore: Words = {
+  zh: '这次会议已经录入，没有重复录入。',
+  ru: 'Это заседание уже внесено; повторно ничего не записано.',
+  en: 'This meeting has been replayed here before; nothing was recorded twice.',
+}
+
+type Replayed = {
+  readonly meeting: string
+  readonly acts: number
+  readonly standing: readonly string[]
+  readonly otherwise: readonly string[]
+}
+
+export const replayed = ({ meeting, acts, standing, otherwise }: Replayed): Words => ({
+  zh: `${meeting}：录入行为 ${acts} 项；由行为写成的句子有 ${standing.length} 句与公报逐字相同，另 ${otherwise.length} 句公报写法不同。`,
+  ru: `${meeting}: внесено актов — ${acts}; предложений, составленных по актам: дословно как в коммюнике — ${standing.length}, в коммюнике иначе — ${otherwise.length}.`,
+  en: `${meeting}: acts recorded ${acts}; sentences composed of them that stand in the communiqué word for word ${standing.length}, worded otherwise there ${otherwise.length}.`,
+})

@@ -37,8 +37,8 @@ const officialsOf = (meeting: Meeting, profile: Profile): readonly AttendanceFac
       office: {},
     }))
 
-function chairOf({ sittings }: Meeting, present: readonly AttendanceFacts[]): AttendanceFacts | null {
-  const chair = sittings.at(-1)?.chair
+function chairOf({ sittings, held }: Meeting, present: readonly AttendanceFacts[]): AttendanceFacts | null {
+  const chair = sittings.at(-1)?.chair ?? held?.chair
   const seated = present.find(({ state }) => state !== null && state === chair?.state) ?? null
   return seated && chair?.person ? { ...seated, name: chair.person } : seated
 }
@@ -91,10 +91,14 @@ export type Around = {
   readonly drafts: readonly Draft[]
 }
 
+/** The decision on the communiqué itself is not told in it. */
+const isItself = ({ text }: Decision, { id }: Meeting): boolean =>
+  text.kind === 'draft' && text.draft === `communique-${id}`
+
 function decisionsOf(meeting: Meeting, profile: Profile, { register, nominations }: Around) {
   const { organ } = meeting
   return [...register.decisions.values()]
-    .filter(each => each.meeting === meeting.id && isAdopted(each) && each.document !== 'communique')
+    .filter(each => each.meeting === meeting.id && isAdopted(each) && !isItself(each, meeting))
     .map(
       (each): DecisionResult => ({
         id: each.id,

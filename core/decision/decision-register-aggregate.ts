@@ -1,3 +1,4 @@
+import { decisionRecorded } from './record-decision.ts'
 import type { Aggregate } from '../aggregate.ts'
 import { withEntry } from '../persistent-map.ts'
 import { decisionAdopted } from './adopt.ts'
@@ -144,6 +145,7 @@ const changes: Readonly<Record<string, DecisionEvolveAny>> = {
   ResultReported: resultReported,
   DecisionSigned: decisionSigned,
   DecisionPublished: decisionPublished,
+  DecisionRecorded: decisionRecorded,
 }
 
 const has = <Key extends string>(content: unknown, key: Key): content is Readonly<Record<Key, unknown>> =>

@@ -224,6 +224,8 @@ export type Decision = {
   readonly referredBack: { readonly at: string; readonly reasons: readonly ReferralReason[] } | null
   /** When it was published, and for good: publicity is only ever widened. */
   readonly published: string | null
+  /** Adopted before decisions were kept here: the published text that says so (SHA-256), and its paragraph. Then there is no adoption to show. */
+  readonly recorded?: { readonly source: string; readonly paragraph: number }
 }
 
 /** All decisions of one organ, in the order in which they were drafted. One stream: of two acts one is first. */

@@ -1,3 +1,4 @@
+import { meetingHeld } from './record-held.ts'
 import type { Aggregate } from '../aggregate.ts'
 import { addDocument, documentAdded } from './add-document-to-item.ts'
 import { addEvent, eventAdded } from './add-event.ts'
@@ -115,6 +116,7 @@ const changes: Readonly<Record<string, MeetingEvolveAny>> = {
   EventAdded: eventAdded,
   ChairHandedOver: chairHandedOver,
   MeetingClosed: meetingClosed,
+  MeetingHeld: meetingHeld,
   CommuniqueLinked: communiqueLinked,
 }
 

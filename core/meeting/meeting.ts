@@ -139,6 +139,8 @@ export type Meeting = {
   readonly handOvers: readonly HandOver[]
   /** The draft of its communiqué, once it is composed. */
   readonly communique: string | null
+  /** Held before meetings were kept here: the published text that says so (SHA-256), and who presided. */
+  readonly held?: { readonly source: string; readonly chair: Sitting['chair'] }
 }
 
 /** Before it is planned: a meeting of nobody. */
