@@ -25,8 +25,9 @@ export type BriefPageProps = {
   readonly zone: string
 }
 
-/** How many lines a list shows: the brief fits on two pages of paper. */
+/** How many lines a list shows, and that of the decisions: the brief fits on two pages of paper. */
 const most = 7
+const mostDecisions = 20
 
 /** `/exercise/meetings/cm-2027-04-20/brief`: what a minister reads in ten minutes (story 10). */
 export function BriefPage(props: BriefPageProps) {
@@ -58,7 +59,7 @@ function Lists({ profile, meeting, open, state, promised, languages, day, zone }
   const names = (codes: readonly string[]) => enumeration(language, codes.map(nameOf))
   return (
     <>
-      <List id="decide" title={brief.decide} items={toDecide(open, meeting.id)}>
+      <List id="decide" title={brief.decide} items={toDecide(open, meeting.id)} most={mostDecisions}>
         {({ stage }) => decisions.stage[stage]}
       </List>
       <List id="residual" title={brief.residual} items={residualPoints(open)}>
@@ -109,11 +110,13 @@ function List<Item extends Matter>({
   id,
   title,
   items,
+  most: shown = most,
   children,
 }: {
   readonly id: string
   readonly title: string
   readonly items: readonly Item[]
+  readonly most?: number
   readonly children: (item: Item) => ReactNode
 }) {
   const { brief } = useWords()
@@ -122,14 +125,14 @@ function List<Item extends Matter>({
       <Head id={id} title={title} n={items.length} />
       {items.length === 0 && <p className="note">{brief.none}</p>}
       <ul className="plain-l">
-        {items.slice(0, most).map(item => (
+        {items.slice(0, shown).map(item => (
           <li key={item.id}>
             <MatterLink matter={item} />
             <span className="note line">{children(item)}</span>
           </li>
         ))}
       </ul>
-      <More n={items.length - most} />
+      <More n={items.length - shown} />
     </section>
   )
 }
@@ -140,7 +143,7 @@ export function MatterLink({ matter: { path, title } }: { readonly matter: Matte
   const spoken = title[language] === undefined ? (Object.keys(title)[0] ?? language) : language
   const words = wordsFrom(title, language)
   return (
-    <a href={`/${body?.slug}${path}`} lang={langOf(spoken)}>
+    <a href={`/${body?.slug}${path}${path.includes('?') ? `&text=${spoken}` : ''}`} lang={langOf(spoken)}>
       {words.length > 140 ? `${words.slice(0, 140).trimEnd()} …` : words}
     </a>
   )
