@@ -36,6 +36,12 @@ const drafting = [
   ['1 2 3', 'texts'],
 ] as const
 
+const chairing = [
+  ['F', 'floor'],
+  ['T', 'gate'],
+  ['R', 'showWaiting'],
+] as const
+
 /** The list of keys and the one place where single keys are switched off. Shown by the script; without it there are no keys. */
 export function Keys() {
   const { keys } = useWords()
@@ -52,6 +58,7 @@ export function Keys() {
       <div className="keylists">
         <KeyList title={keys.everywhere} list={everywhere} />
         <KeyList title={keys.drafting} list={drafting} />
+        <KeyList title={keys.chairing} list={chairing} />
         <KeyList title={keys.reading} list={reading} />
         <KeyList title={keys.comparing} list={comparing} />
         <KeyList title={keys.review} list={review} />

@@ -6,6 +6,7 @@ import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { meetingAggregate } from '../../../core/meeting/meeting-aggregate.ts'
 import type { Hall } from '../../../web/decision/hall.ts'
 import type { Concord } from '../../concord.ts'
+import { asReader } from '../../database/audience.ts'
 import { instantOf } from '../../database/clock.ts'
 import { decidingOrgan, decisionsFor } from '../../deciding.ts'
 import { decisionFacts } from '../../decision-facts.ts'
@@ -14,6 +15,7 @@ import type { Folded } from '../../journal.ts'
 import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
 import { meetingStream } from '../../streams.ts'
+import { councilMeetings } from '../../views/council-meetings.ts'
 import { decisionWordsOf } from './decision-words-of.ts'
 import { queryOf } from './query-of.ts'
 import { slugOf } from './visit-of.ts'
@@ -58,6 +60,15 @@ async function wordsOf(
   return all
 }
 
+/** Meetings of the organ that are not over: a decision may be listed for them. */
+async function openMeetings(concord: Concord, request: FastifyRequest, profile: Profile, organ: Organ) {
+  const lines = await asReader(concord.database, readerOf(request), tx => councilMeetings(tx, profile.id))
+  const open = lines.filter(
+    ({ meeting: one }) => one.organ === organ.id && one.stage !== 'closed' && one.stage !== 'cancelled',
+  )
+  return open.map(({ meeting: thing, position }) => [thing.id, { thing, version: 1, position }] as const)
+}
+
 /** The decisions of an organ as a seat sees them now, by the clock of the database. */
 export async function hallOf(concord: Concord, request: FastifyRequest, asked: Asked): Promise<Hall> {
   const { profile, organ, shown, meeting } = asked
@@ -67,9 +78,11 @@ export async function hallOf(concord: Concord, request: FastifyRequest, asked: A
   const now = await instantOf(concord.database)
   const ids = [...register.decisions.keys()]
   const found = await groundsOf(concord, profile, register, { does: 'ask', decisions: ids })
-  const meetings = meeting
-    ? new Map([...found.meetings, [meeting.thing.id, meeting] as const])
-    : found.meetings
+  const meetings = new Map([
+    ...(await openMeetings(concord, request, profile, organ)),
+    ...found.meetings,
+    ...(meeting ? [[meeting.thing.id, meeting] as const] : []),
+  ])
   const decisions = shown.flatMap(id => register.decisions.get(id) ?? [])
   const facts = decisionFacts({
     profile,

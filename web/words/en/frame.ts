@@ -57,6 +57,7 @@ export const keys = {
   comparing: 'Comparing two texts',
   review: 'Reviewing a reading',
   drafting: 'At the drafting table',
+  chairing: 'At the Chair’s console; no key gavels',
   list: {
     find: 'search',
     keys: 'this list',
@@ -81,6 +82,8 @@ export const keys = {
     showWaiting: 'show what has changed',
     precedents: 'what earlier texts say',
     texts: 'language of the text',
+    floor: 'the floor',
+    gate: 'what stands before the gavel',
   },
 }
 

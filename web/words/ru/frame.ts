@@ -59,6 +59,7 @@ export const keys: WordBook['keys'] = {
   comparing: 'Сравнение двух текстов',
   review: 'Проверка чтения',
   drafting: 'За столом согласования',
+  chairing: 'За пультом Председателя; молотку клавиши нет',
   list: {
     find: 'поиск',
     keys: 'этот список',
@@ -83,6 +84,8 @@ export const keys: WordBook['keys'] = {
     showWaiting: 'показать изменения',
     precedents: 'что говорят прежние тексты',
     texts: 'язык текста',
+    floor: 'список выступающих',
+    gate: 'препятствия перед ударом молотка',
   },
 }
 

@@ -59,6 +59,7 @@ export const keys: WordBook['keys'] = {
   comparing: '比对两份文本',
   review: '审核读本',
   drafting: '谈判桌',
+  chairing: '主席台；落槌没有按键',
   list: {
     find: '检索',
     keys: '本列表',
@@ -83,6 +84,8 @@ export const keys: WordBook['keys'] = {
     showWaiting: '显示改动',
     precedents: '查看以往文本',
     texts: '案文语言',
+    floor: '发言名单',
+    gate: '落槌之前的条件',
   },
 }
 
