@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { acting, body, chair, draftEarly, gavelOn, openMeeting, putAndAsk } from '../deciding.fixture.ts'
+import { audiencesOf } from '../../core/journal/audiences.ts'
+import { actOnDecisions } from '../deciding.ts'
+import {
+  acting,
+  body,
+  chair,
+  draftEarly,
+  exerciseIn,
+  gavelOn,
+  openMeeting,
+  putAndAsk,
+} from '../deciding.fixture.ts'
 import { openTestServer, type TestServer } from '../http.fixture.ts'
+import { publicReader } from '../reader.ts'
 import { decisionCommand } from './schemas/decision-command.ts'
 import { wholeDecision } from './schemas/decision.ts'
 
@@ -97,4 +109,13 @@ test('published, a decision is read by everybody: its number and its words, and 
   expect(told.filter(({ audience }) => audience === 'public').map(({ type }) => type)).toEqual([
     'DecisionPublished',
   ])
+})
+
+test('an organ that decides nothing here is named in the refusal, and nothing is recorded', async () => {
+  const { concord } = server
+  const seated = { actor: chair, audiences: audiencesOf(chair.seat), signIn: 'signed in', body }
+  const reader = { ...publicReader('en'), ...seated }
+  const command = { does: 'publish', decision: 'open' } as const
+  const answer = await actOnDecisions(concord, reader, exerciseIn(concord), 'EXERCISE-XX', command)
+  expect(answer).toEqual({ refused: 'decision-organ-unknown', facts: { organ: 'EXERCISE-XX' } })
 })
