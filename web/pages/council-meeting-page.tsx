@@ -1,7 +1,8 @@
 import type { CouncilRoom } from '../meeting/room.ts'
 import { CouncilActs } from '../parts/council-acts.tsx'
 import { CouncilAgenda } from '../parts/council-agenda.tsx'
-import { CouncilDelegations, CouncilFacts, CouncilSittings } from '../parts/council-facts.tsx'
+import { CouncilDelegations } from '../parts/council-delegations.tsx'
+import { CouncilFacts, CouncilSittings } from '../parts/council-facts.tsx'
 import { Page } from '../parts/page.tsx'
 import { useIn, useVisit, useWords } from '../parts/visit.tsx'
 import { usePeriod } from '../parts/when.tsx'
@@ -47,7 +48,7 @@ export function CouncilMeetingPage({ room }: InRoom) {
 }
 
 function Ways({ room }: InRoom) {
-  const { council } = useWords()
+  const { council, brief } = useWords()
   const inLanguage = useIn()
   const { slug, meeting, facts, profile } = room
   const at = `/${slug}/meetings/${meeting.id}`
@@ -59,6 +60,8 @@ function Ways({ room }: InRoom) {
       {sits && <a href={`${at}/screen`}>{council.screen}</a>}
       <a href={`${at}/package`}>{council.package}</a>
       <a href={`${at}/hand-over`}>{council.handOver}</a>
+      <a href={`${at}/brief`}>{brief.brief}</a>
+      <a href={`${at}/follow-up`}>{brief.follow}</a>
     </nav>
   )
 }
