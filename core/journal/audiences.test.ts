@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { audiencesOf, isAudience } from './audiences.ts'
 
@@ -32,4 +33,40 @@ test('every audience that a seat reads is one, and nothing that could stand for 
   expect(seats.flatMap(audiencesOf).filter(audience => !isAudience(audience))).toEqual([])
   for (const word of ['*', '', 'public,secretariat', 'delegation:A,B', 'delegation:*'])
     expect(isAudience(word)).toBe(false)
+})
+
+/** Seats in the order in which they widen; a delegation reads as much as the Chair and what is its own. */
+const widening = [['public'], ['observer'], ['chair'], ['secretariat']] as const
+const anySeat = fc.oneof(
+  fc.constantFrom('public', 'observer', 'chair', 'secretariat', 'delegation:XAL', 'delegation:XBR', 'nobody'),
+  fc.string({ maxLength: 20 }),
+)
+const anyRow = fc.record({
+  audience: fc.constantFrom(
+    'public',
+    'observers',
+    'members',
+    'secretariat',
+    'delegation:XAL',
+    'delegation:XBR',
+  ),
+  text: fc.string({ maxLength: 5 }),
+})
+
+test('whatever is asked, a wider seat gets all that a narrower one gets, and the public no attribution (I-37)', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 12 }), anySeat, (rows, seat) => {
+      const got = (of: string) =>
+        rows.filter(({ audience }) => audiencesOf(of).some(each => each === audience))
+      const [narrowest, ...wider] = widening.map(([each]) => got(each))
+      let before = narrowest ?? []
+      for (const more of wider) {
+        expect(more).toEqual(expect.arrayContaining([...before]))
+        before = more
+      }
+      expect(got(seat)).toEqual(expect.arrayContaining([...got('public')]))
+      expect(got('public').every(({ audience }) => audience === 'public')).toBe(true)
+    }),
+    { numRuns: 1_000, seed: 37 },
+  )
 })
