@@ -56,12 +56,19 @@ export const extraordinaryAsked: MeetingEvolve<ExtraordinaryAsked> = (meeting, a
 export const consentsMissing = (meeting: Meeting, members: readonly string[]): readonly string[] =>
   members.filter(state => state !== meeting.asked?.states[0] && !meeting.consents.includes(state))
 
+/** How many members may still be silent: none, half of all, or any, as the rules of the body say. */
+function silentAllowed({ members, rules }: MeetingFacts): number {
+  const { consent } = rules.extraordinary
+  if (consent === 'all') return 0
+  return consent === 'none' ? members.length : Math.ceil(members.length / 2) - 1
+}
+
 /** An extraordinary meeting must be asked for and consented to before it is convened. */
-export function mustBeConsented(meeting: Meeting, { members }: MeetingFacts): Refusal | undefined {
+export function mustBeConsented(meeting: Meeting, facts: MeetingFacts): Refusal | undefined {
   if (meeting.kind !== 'extraordinary') return undefined
   if (meeting.asked === null) return { refused: 'extraordinary-not-asked' }
-  const missing = consentsMissing(meeting, members)
-  return missing.length > 0
+  const missing = consentsMissing(meeting, facts.members)
+  return missing.length > silentAllowed(facts)
     ? { refused: 'consents-missing', facts: { states: missing.join(', ') } }
     : undefined
 }
