@@ -54,11 +54,12 @@ export async function insert(tx: Transaction<Tables>, sealed: readonly Sealed[])
       ${column(one => one.leaf)}::bytea[])`.execute(tx)
 }
 
-/** Folds entries into the read tables, each entry into every view before the next. */
+/** Folds entries into the read tables: each entry into every view before the next, and all of them into views that take them so. */
 export async function foldInto(
   tx: Transaction<Tables>,
   views: readonly View[],
   entries: readonly Sealed['entry'][],
 ): Promise<void> {
-  for (const entry of entries) for (const view of views) await view.fold(entry, tx)
+  for (const entry of entries) for (const view of views) if ('fold' in view) await view.fold(entry, tx)
+  for (const view of views) if ('foldAll' in view) await view.foldAll(entries, tx)
 }

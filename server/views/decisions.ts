@@ -35,59 +35,111 @@ const columnsOf = (decision: Decision) => ({
   expires: decision.silences.find(({ state }) => state === 'running')?.expires ?? null,
 })
 
-async function before(tx: Transaction<Tables>, stream: string, id: string): Promise<Decision | null> {
-  const row = await tx
+type Named = { readonly entry: Entry; readonly id: string }
+/** A decision after the acts on it, with what of them is kept. */
+type Kept = {
+  readonly decision: Decision
+  readonly first: Entry
+  readonly last: Entry
+  readonly published: Entry | null
+}
+
+const keyOf = (stream: string, id: string): string => JSON.stringify([stream, id])
+
+/** The decisions as they are kept, by stream and id. */
+async function before(tx: Transaction<Tables>, named: readonly Named[]): Promise<Map<string, Decision>> {
+  const rows = await tx
     .selectFrom('decision_folds')
-    .select('decision')
-    .where('stream', '=', stream)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.decision ?? null
+    .select(['stream', 'id', 'decision'])
+    .where('stream', 'in', [...new Set(named.map(({ entry }) => entry.stream))])
+    .where('id', 'in', [...new Set(named.map(({ id }) => id))])
+    .execute()
+  return new Map(rows.map(({ stream, id, decision }) => [keyOf(stream, id), decision]))
 }
 
 /** A decision after an act on it, folded from what it was: acts on one do not change another. */
-function after(entry: Entry, id: string, decision: Decision | null): Decision | null {
+function after(entry: Entry, id: string, decision: Decision | undefined): Decision | undefined {
   const register = decision ? { ...noDecisions, decisions: new Map([[id, decision]]) } : noDecisions
-  return decisionsAggregate.evolve(register, entry.type, entry.content).decisions.get(id) ?? null
+  return decisionsAggregate.evolve(register, entry.type, entry.content).decisions.get(id)
 }
 
-/** Of a published decision the public is not told that something was done to it for members. */
-const lastAct = ({ audience, version, position }: Entry) => ({
-  entries: sql<number>`case when decisions.audience = 'public' and ${audience}::text <> 'public'
-    then decisions.entries else ${version}::integer end`,
-  position: sql<number>`case when decisions.audience = 'public' and ${audience}::text <> 'public'
-    then decisions.position else ${position}::bigint end`,
+/** Every decision that acts are on, after the last of them. Of a published one the public is told of its own acts alone. */
+function folded(named: readonly Named[], known: ReadonlyMap<string, Decision>): readonly Kept[] {
+  const kept = new Map<string, Kept>()
+  for (const { entry, id } of named) {
+    const key = keyOf(entry.stream, id)
+    const so = kept.get(key)
+    const decision = after(entry, id, so?.decision ?? known.get(key))
+    if (!decision) continue
+    const published = entry.audience === 'public' ? entry : (so?.published ?? null)
+    kept.set(key, { decision, first: so?.first ?? entry, last: published ?? entry, published })
+  }
+  return [...kept.values()]
+}
+
+const rowOf = ({ decision, first, last, published }: Kept) => ({
+  stream: last.stream,
+  body: last.stream.split(':')[1] ?? '',
+  organ: last.stream.split(':')[2] ?? '',
+  id: decision.id,
+  drafted: first.at,
+  ...columnsOf(decision),
+  published: published && JSON.stringify(published.content),
+  audience: published ? ('public' as const) : ('members' as const),
+  entries: last.version,
+  position: last.position,
 })
 
-async function keep(tx: Transaction<Tables>, entry: Entry, id: string, decision: Decision): Promise<void> {
-  const { stream, version: entries, position } = entry
-  const [, body = '', organ = ''] = stream.split(':')
-  const at = { entries, position }
-  const fold = JSON.stringify(decision)
-  const published = entry.audience === 'public' ? JSON.stringify(entry.content) : undefined
-  const isPublic = published === undefined ? {} : { published, audience: 'public' as const }
-  const changed = { ...columnsOf(decision), ...isPublic }
+/** What an act on a known decision changes; `drafted` stays, and what was published is not taken back. */
+const changing = ['meeting', 'item', 'class', 'act', 'document', 'title', 'stage', 'number', 'day'] as const
+const changed = Object.fromEntries(
+  [...changing, 'publicity', 'expires'].map(name => [name, sql.ref(`excluded.${name}`)]),
+)
+const isForMembersOnly = sql`decisions.audience = 'public' and excluded.audience <> 'public'`
+const ofPublished = Object.fromEntries(
+  ['published', 'audience', 'entries', 'position'].map(name => [
+    name,
+    sql`case when ${isForMembersOnly} then ${sql.ref(`decisions.${name}`)} else ${sql.ref(`excluded.${name}`)} end`,
+  ]),
+)
+
+async function keep(tx: Transaction<Tables>, kept: readonly Kept[]): Promise<void> {
   await tx
     .insertInto('decisions')
-    .values({ stream, body, organ, id, drafted: entry.at, audience: 'members', ...changed, ...at })
-    .onConflict(same => same.columns(['stream', 'id']).doUpdateSet({ ...changed, ...lastAct(entry) }))
+    .values(kept.map(rowOf))
+    .onConflict(same => same.columns(['stream', 'id']).doUpdateSet({ ...changed, ...ofPublished }))
     .execute()
+  const folds = kept.map(({ decision, last: { stream } }) => ({
+    stream,
+    body: stream.split(':')[1] ?? '',
+    id: decision.id,
+    decision: JSON.stringify(decision),
+    audience: 'members' as const,
+  }))
   await tx
     .insertInto('decision_folds')
-    .values({ stream, body, id, decision: fold, audience: 'members' })
-    .onConflict(same => same.columns(['stream', 'id']).doUpdateSet({ decision: fold }))
+    .values(folds)
+    .onConflict(same =>
+      same.columns(['stream', 'id']).doUpdateSet({ decision: sql.ref('excluded.decision') }),
+    )
     .execute()
 }
+
+/** How many decisions one statement keeps. */
+const atOnce = 500
 
 /** The decisions of every organ, each with its stage, its number and what is published of it. */
 export const decisionsView: View = {
   name: 'decisions',
   tables: ['decisions', 'decision_folds'],
-  fold: async (entry, tx) => {
-    const id = decisionIn(entry)
-    if (!entry.stream.startsWith('decisions:') || id === null) return
-    const decision = after(entry, id, await before(tx, entry.stream, id))
-    if (decision) await keep(tx, entry, id, decision)
+  foldAll: async (entries, tx) => {
+    const named = entries.flatMap(entry => {
+      const id = entry.stream.startsWith('decisions:') ? decisionIn(entry) : null
+      return id === null ? [] : [{ entry, id }]
+    })
+    if (named.length === 0) return
+    const kept = folded(named, await before(tx, named))
+    for (let at = 0; at < kept.length; at += atOnce) await keep(tx, kept.slice(at, at + atOnce))
   },
 }
 
