@@ -131,9 +131,20 @@ export async function actOnMeeting(
   meeting: string,
   command: MeetingCommand,
 ): Promise<Done<Meeting> | Refusal> {
+  return await actsOnMeeting(concord, reader, profile, meeting, [command])
+}
+
+/** The same for several acts of a seat that are recorded together, or none of them. */
+export async function actsOnMeeting(
+  concord: Concord,
+  reader: Reader,
+  profile: Profile,
+  meeting: string,
+  commands: readonly MeetingCommand[],
+): Promise<Done<Meeting> | Refusal> {
   const now = await instantOf(concord.database)
-  const asked = mayAct(reader, profile) ?? recordable(command)
+  const asked = mayAct(reader, profile) ?? recordable(commands)
   if (isRefusal(asked)) return asked
-  if (isOfAnother(asked, meeting)) return { refused: 'meeting-not-planned' }
-  return await convening(concord, { profile, actor: reader.actor, now, id: meeting }, [asked])
+  if (asked.some(command => isOfAnother(command, meeting))) return { refused: 'meeting-not-planned' }
+  return await convening(concord, { profile, actor: reader.actor, now, id: meeting }, asked)
 }

@@ -4,6 +4,7 @@ import { addBriefPages } from './pages/brief.tsx'
 import { addCalendar } from './pages/calendar.ts'
 import { addComparePage } from './pages/compare.tsx'
 import { addCouncilMeetingPages } from './pages/council-meetings.tsx'
+import { addMeetingNewPages } from './pages/meeting-new.tsx'
 import { addDecisionPages } from './pages/decisions.tsx'
 import { addDeskPages } from './pages/desk.tsx'
 import { addRoomPages } from './pages/draft-room.tsx'
@@ -33,6 +34,7 @@ export const pages =
     addComparePage(app, concord, keep)
     addDeskPages(app, concord)
     addCouncilMeetingPages(app, concord)
+    addMeetingNewPages(app, concord)
     addDraftPages(app, concord)
     addDraftDeskPages(app, concord)
     addDraftNewPages(app, concord)

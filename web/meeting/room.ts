@@ -37,6 +37,8 @@ export type CouncilRoom = {
   readonly papers: readonly Paper[]
   /** Other meetings of the body, for what is put off or prepared. */
   readonly others: readonly Meeting[]
+  /** Drafts of the body that may be put under an item. */
+  readonly shelf: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[]
   readonly fresh: string
   readonly refused: { readonly form: string; readonly refusal: Refusal; readonly typed: FormFields } | null
 }

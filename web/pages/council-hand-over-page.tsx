@@ -1,11 +1,12 @@
 import { presidingOf } from '../../core/meeting/hand-over.ts'
 import type { CouncilRoom } from '../meeting/room.ts'
 import { called, wordsIn } from '../meeting/room.ts'
+import { CouncilChoice } from '../parts/council-field.tsx'
 import { CouncilForm } from '../parts/council-form.tsx'
-import { Labelled } from '../parts/draft-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
-import { Instant } from '../parts/when.tsx'
+import { Instant, When } from '../parts/when.tsx'
+import { enumeration } from '../words/plural.ts'
 import { useCouncilTitle } from './council-meeting-page.tsx'
 
 /** A file that is open when the chair passes: its id, its name, and where it is. */
@@ -16,15 +17,20 @@ export type OpenFile = {
   readonly href: string
   /** Until when, where a clock runs. */
   readonly until: string | null
+  /** Of a commitment: by when it is due, as far as that is known, and who owns it. */
+  readonly due?: string | null
+  readonly owners?: readonly string[]
 }
 
-export type OpenFiles = Readonly<Record<'drafts' | 'decisions' | 'silences', readonly OpenFile[]>>
+export type OpenFiles = Readonly<
+  Record<'drafts' | 'decisions' | 'silences' | 'commitments', readonly OpenFile[]>
+>
 
 type InRoom = { readonly room: CouncilRoom; readonly files: OpenFiles }
 
 /** `…/hand-over`: what the next Chair takes over as it stands (R-27, M38). */
 export function CouncilHandOverPage({ room, files }: InRoom) {
-  const { council } = useWords()
+  const { council, meetingForms } = useWords()
   const titleOf = useCouncilTitle()
   return (
     <Page title={`${council.handOver}: ${titleOf(room)}`} here="meetings" kind="council">
@@ -36,19 +42,28 @@ export function CouncilHandOverPage({ room, files }: InRoom) {
           </p>
           <p>{council.handLead}</p>
         </header>
-        <Files title={council.openDrafts} files={files.drafts} />
-        <Files title={council.openDecisions} files={files.decisions} />
-        <Files title={council.openSilences} files={files.silences} />
+        <Files room={room} title={council.openDrafts} files={files.drafts} />
+        <Files room={room} title={council.openDecisions} files={files.decisions} />
+        <Files room={room} title={council.openSilences} files={files.silences} />
+        <Files room={room} title={meetingForms.commitments} files={files.commitments} />
         <Handed room={room} files={files} />
       </div>
     </Page>
   )
 }
 
-function Files({ title, files }: { readonly title: string; readonly files: readonly OpenFile[] }) {
-  const { council } = useWords()
+function Files({
+  room,
+  title,
+  files,
+}: {
+  readonly room: CouncilRoom
+  readonly title: string
+  readonly files: readonly OpenFile[]
+}) {
+  const { council, meetingForms } = useWords()
   const { language } = useVisit()
-  const stages: Readonly<Record<string, string>> = council.stages
+  const stages: Readonly<Record<string, string>> = { ...council.stages, ...meetingForms.commitmentStages }
   return (
     <section className="after">
       <div className="head">
@@ -57,10 +72,25 @@ function Files({ title, files }: { readonly title: string; readonly files: reado
       </div>
       {files.length === 0 && <p className="note">{council.nothingOpen}</p>}
       <ul className="plainly">
-        {files.map(({ id, title: name, stage, href, until }) => (
+        {files.map(({ id, title: name, stage, href, until, due, owners = [] }) => (
           <li key={id}>
             <a href={href}>{wordsIn(name, language)}</a>{' '}
             <span className="note">{stages[stage] ?? stage}</span> {until && <Instant at={until} />}
+            {owners.length > 0 && (
+              <span className="note">
+                {' · '}
+                {enumeration(
+                  language,
+                  owners.map(owner => called(room, owner, language)),
+                )}
+              </span>
+            )}
+            {due && (
+              <span className="note">
+                {' · '}
+                {meetingForms.commitmentDue} <When from={due} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -81,7 +111,7 @@ function Handed({ room, files }: InRoom) {
     drafts: ids(files.drafts),
     decisions: ids(files.decisions),
     silences: ids(files.silences),
-    commitments: [],
+    commitments: ids(files.commitments),
   } as const
   return (
     <section className="after" aria-labelledby="handed">
@@ -95,17 +125,13 @@ function Handed({ room, files }: InRoom) {
         ))}
       </ul>
       <CouncilForm room={room} act={act} label={council.act['hand-over']}>
-        <Labelled label={council.chair}>
-          <select name="to">
-            {facts.members
-              .filter(state => state !== presidingOf(meeting))
-              .map(state => (
-                <option key={state} value={state}>
-                  {called(room, state, language)}
-                </option>
-              ))}
-          </select>
-        </Labelled>
+        <CouncilChoice
+          name="to"
+          label={council.chair}
+          choices={facts.members
+            .filter(state => state !== presidingOf(meeting))
+            .map(state => [state, called(room, state, language)] as const)}
+        />
       </CouncilForm>
     </section>
   )

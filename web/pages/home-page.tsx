@@ -13,7 +13,7 @@ import { Page } from '../parts/page.tsx'
 import { Sentence } from '../parts/sentence.tsx'
 import { useIn, useVisit, useWords } from '../parts/visit.tsx'
 import { usePeriod, When } from '../parts/when.tsx'
-import { knownAs, upcoming } from '../record/meeting-groups.ts'
+import { knownAs, plannedAs, upcoming } from '../record/meeting-groups.ts'
 import { organShort, stateName } from '../record/names.ts'
 
 export type HomePageProps = {
@@ -145,7 +145,7 @@ function Side({
 }: Pick<HomePageProps, 'profile' | 'meetings' | 'tables' | 'seated'>) {
   const { home, meetingsList, frame } = useWords()
   const { today, body } = useVisit()
-  const next = upcoming(meetings, today).filter(line => !isPlanned(line, seated))
+  const next = upcoming(meetings, today).filter(line => plannedAs(line, seated?.meetings ?? []) === undefined)
   const known = meetings.filter(line => knownAs(line, today) === 'known').toReversed()
   return (
     <aside className="hside">
@@ -179,10 +179,6 @@ function Side({
     </aside>
   )
 }
-
-/** Whether a meeting that is expected is one that was planned in Concord: it stands in that list then. */
-const isPlanned = ({ organ, start }: MeetingLine, seated: Seated | null): boolean =>
-  (seated?.meetings ?? []).some(each => each.organ === organ && each.start.startsWith(start))
 
 function Dates({
   lines,

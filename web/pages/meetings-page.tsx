@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { OutsideSource } from '../parts/source-link.tsx'
 import { useIn, useVisit, useWords } from '../parts/visit.tsx'
 import { When, WhenInYear } from '../parts/when.tsx'
-import { byYear, knownAs } from '../record/meeting-groups.ts'
+import { byYear, knownAs, plannedAs } from '../record/meeting-groups.ts'
 
 export type MeetingsPageProps = {
   readonly profile: Profile
@@ -17,12 +17,16 @@ export type MeetingsPageProps = {
   readonly planned: readonly Meeting[]
   /** Organ to which the list is narrowed. */
   readonly organ: Organ | null
+  /** Whether the seat may plan a meeting, or ask for an extraordinary one. */
+  readonly may: 'plan' | 'ask' | null
 }
 
 /** `/sco/meetings`: every meeting by year; what is recorded, known from outside, or expected is kept apart. */
-export function MeetingsPage({ profile, meetings, planned, organ }: MeetingsPageProps) {
-  const { meetingsList } = useWords()
-  const shown = organ ? meetings.filter(line => line.organ === organ.id) : meetings
+export function MeetingsPage({ profile, meetings, planned, organ, may }: MeetingsPageProps) {
+  const { meetingsList, meetingForms } = useWords()
+  const { body } = useVisit()
+  const known = meetings.filter(line => line.recorded.length > 0 || plannedAs(line, planned) === undefined)
+  const shown = organ ? known.filter(line => line.organ === organ.id) : known
   const recorded = shown.filter(line => line.recorded.length > 0).length
   return (
     <Page title={meetingsList.title} here="meetings" kind="list">
@@ -32,17 +36,31 @@ export function MeetingsPage({ profile, meetings, planned, organ }: MeetingsPage
           <p className="lead">{meetingsList.lead(shown.length, recorded)}</p>
           <Organs profile={profile} meetings={meetings} organ={organ} />
           <Legend />
+          {may && (
+            <p className="noprint">
+              <a href={`/${body?.slug}/meetings/new`}>
+                {may === 'plan' ? meetingForms.plan : meetingForms.ask}
+              </a>
+            </p>
+          )}
         </header>
         <CouncilMeetings
           profile={profile}
-          planned={planned.filter(each => organ === null || each.organ === organ.id)}
+          planned={planned.filter(
+            each => (organ === null || each.organ === organ.id) && !recordedAs(each, meetings),
+          )}
         />
         {byYear(shown).map(([year, lines]) => (
           <section className="year" key={year} aria-labelledby={`y${year}`}>
             <h2 id={`y${year}`}>{year}</h2>
             <ol>
               {lines.map(line => (
-                <Line key={`${line.organ} ${line.start}`} line={line} profile={profile} />
+                <Line
+                  key={`${line.organ} ${line.start}`}
+                  line={line}
+                  profile={profile}
+                  planned={plannedAs(line, planned)}
+                />
               ))}
             </ol>
           </section>
@@ -52,7 +70,7 @@ export function MeetingsPage({ profile, meetings, planned, organ }: MeetingsPage
   )
 }
 
-function Organs({ profile, meetings, organ }: Omit<MeetingsPageProps, 'planned'>) {
+function Organs({ profile, meetings, organ }: Omit<MeetingsPageProps, 'planned' | 'may'>) {
   const { meetingsList } = useWords()
   const { body } = useVisit()
   const inLanguage = useIn()
@@ -89,9 +107,22 @@ function Legend() {
   )
 }
 
-function Line({ line, profile }: { readonly line: MeetingLine; readonly profile: Profile }) {
-  const { today } = useVisit()
-  const { meetingsList, frame } = useWords()
+/** Whether a meeting that is over stands in the record: it is named there then. */
+const recordedAs = (meeting: Meeting, lines: readonly MeetingLine[]): boolean =>
+  meeting.stage === 'closed' &&
+  lines.some(line => line.recorded.length > 0 && plannedAs(line, [meeting]) !== undefined)
+
+function Line({
+  line,
+  profile,
+  planned,
+}: {
+  readonly line: MeetingLine
+  readonly profile: Profile
+  readonly planned: Meeting | undefined
+}) {
+  const { today, body } = useVisit()
+  const { meetingsList, council, frame } = useWords()
   const known = knownAs(line, today)
   const name = <MeetingName line={line} profile={profile} />
   return (
@@ -106,6 +137,12 @@ function Line({ line, profile }: { readonly line: MeetingLine; readonly profile:
             meetingsList.acts(line.acts) + frame.comma + meetingsList.outcomes(line.outcomes)
           ) : (
             <LineSource line={line} />
+          )}
+          {planned && (
+            <>
+              {frame.comma}
+              <a href={`/${body?.slug}/meetings/${planned.id}`}>{council.agenda}</a>
+            </>
           )}
         </span>
       </span>

@@ -1,8 +1,9 @@
+import { consentsMissing } from '../../core/meeting/ask-extraordinary.ts'
 import type { MeetingCommand } from '../../core/meeting/command.ts'
 import type { MeetingStage } from '../../core/meeting/meeting.ts'
 import { called, type CouncilRoom } from '../meeting/room.ts'
-import { CouncilForm } from './council-form.tsx'
-import { Labelled } from './draft-form.tsx'
+import { CouncilArea, CouncilChoice, CouncilLine, CouncilTicks } from './council-field.tsx'
+import { CouncilForm, CouncilMore } from './council-form.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 type InRoom = { readonly room: CouncilRoom }
@@ -30,9 +31,13 @@ type Plain =
   | 'close-sitting'
   | 'close-meeting'
 
-const isDone = ({ meeting }: CouncilRoom, does: Plain): boolean =>
-  (does === 'adopt-agenda' && meeting.agendaAdopted !== null) ||
-  (does === 'consent-extraordinary' && meeting.kind !== 'extraordinary')
+/** Whether the member in the seat has not said yet that it consents to the meeting. */
+const mayStillConsent = ({ meeting, facts }: CouncilRoom): boolean =>
+  meeting.asked !== null && consentsMissing(meeting, facts.members).includes(facts.actor.state ?? '')
+
+const isDone = (room: CouncilRoom, does: Plain): boolean =>
+  (does === 'adopt-agenda' && room.meeting.agendaAdopted !== null) ||
+  (does === 'consent-extraordinary' && !mayStillConsent(room))
 
 /** What the seat may do to the meeting as a whole, with the rule that stands in the way where one does. */
 export function CouncilActs({ room }: InRoom) {
@@ -46,6 +51,7 @@ export function CouncilActs({ room }: InRoom) {
         .map(does => (
           <CouncilForm key={does} room={room} act={{ does }} label={council.act[does]} />
         ))}
+      <Asking room={room} />
       {(meeting.stage === 'convened' || meeting.stage === 'suspended') && <Open room={room} />}
       {['planned', 'convened', 'postponed'].includes(meeting.stage) && <Before room={room} />}
       {meeting.agendaAdopted === null && <Propose room={room} />}
@@ -53,87 +59,100 @@ export function CouncilActs({ room }: InRoom) {
   )
 }
 
+function Asking({ room }: InRoom) {
+  const { meetingForms } = useWords()
+  const { language } = useVisit()
+  const { meeting, facts } = room
+  if (meeting.kind !== 'extraordinary' || meeting.asked !== null) return null
+  const others = facts.members.filter(state => state !== facts.actor.state)
+  const act: MeetingCommand = { does: 'ask-extraordinary', reason: '…', with: others }
+  return (
+    <CouncilMore room={room} title={meetingForms.ask} acts={[act]}>
+      <CouncilForm room={room} act={act} label={meetingForms.ask}>
+        <CouncilArea name="reason" label={meetingForms.reason} />
+        <CouncilTicks
+          name="with"
+          label={meetingForms.with}
+          choices={others.map(state => [state, called(room, state, language)] as const)}
+        />
+        <p className="note">{meetingForms.withHow}</p>
+      </CouncilForm>
+    </CouncilMore>
+  )
+}
+
 function Open({ room }: InRoom) {
-  const { council } = useWords()
+  const { council, meetingForms } = useWords()
   const { language } = useVisit()
   const { members } = room.facts
   const state = room.meeting.host ?? members[0] ?? null
+  const act: MeetingCommand = { does: 'open-sitting', chair: { state, person: null } }
   return (
-    <CouncilForm
-      room={room}
-      act={{ does: 'open-sitting', chair: { state, person: null } }}
-      label={council.act['open-sitting']}
-    >
-      <Labelled label={council.chair}>
-        <select name="chair" defaultValue={state ?? ''}>
-          {members.map(each => (
-            <option key={each} value={each}>
-              {called(room, each, language)}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-    </CouncilForm>
+    <CouncilMore room={room} title={meetingForms.beginning} acts={[act]}>
+      <CouncilForm room={room} act={act} label={council.act['open-sitting']}>
+        <CouncilChoice
+          name="chair"
+          label={council.chair}
+          usual={state ?? ''}
+          choices={members.map(each => [each, called(room, each, language)] as const)}
+        />
+      </CouncilForm>
+    </CouncilMore>
   )
 }
 
 function Before({ room }: InRoom) {
-  const { council } = useWords()
+  const { council, meetingForms } = useWords()
   const other = room.meeting.form === 'video' ? 'in-person' : 'video'
+  const form: MeetingCommand = { does: 'set-form', form: other }
+  const later: MeetingCommand = { does: 'postpone', to: null, reason: null }
   return (
-    <>
+    <CouncilMore room={room} title={meetingForms.changes} acts={[form, later]}>
       <CouncilForm
         room={room}
-        act={{ does: 'set-form', form: other }}
+        act={form}
         label={`${council.act['set-form']}: ${council.form[other]}`}
         fields={{ to: other }}
       />
-      <CouncilForm
-        room={room}
-        act={{ does: 'postpone', to: null, reason: null }}
-        label={council.act.postpone}
-      >
-        <Labelled label={council.newStart}>
-          <input type="text" name="start" autoComplete="off" />
-        </Labelled>
-        <Labelled label={council.newEnd}>
-          <input type="text" name="end" autoComplete="off" />
-        </Labelled>
+      <CouncilForm room={room} act={later} label={council.act.postpone}>
+        <CouncilLine name="start" label={council.newStart} />
+        <CouncilLine name="end" label={council.newEnd} />
+        <CouncilLine name="reason" label={meetingForms.reasonOptional} />
       </CouncilForm>
-    </>
+    </CouncilMore>
   )
 }
 
 function Propose({ room }: InRoom) {
-  const { council } = useWords()
+  const { council, meetingForms } = useWords()
   const { language } = useVisit()
-  const act = {
-    does: 'propose-item',
-    item: room.fresh,
-    title: { [language]: '…' },
-    class: 'B',
-    lead: null,
-    documents: [],
-  } as const
+  const item = room.fresh
+  const title = { [language]: '…' }
+  const act: MeetingCommand = { does: 'propose-item', item, title, class: 'B', lead: null, documents: [] }
   return (
-    <CouncilForm
-      room={room}
-      act={act}
-      label={council.act['propose-item']}
-      fields={{ item: room.fresh, language }}
-    >
-      <Labelled label={council.titleOf}>
-        <input type="text" name="title" required autoComplete="off" />
-      </Labelled>
-      <Labelled label={council.classOf}>
-        <select name="class" defaultValue="B">
-          {(['A', 'B', 'I'] as const).map(part => (
-            <option key={part} value={part}>
-              {council.classes[part]}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-    </CouncilForm>
+    <CouncilMore room={room} title={meetingForms.proposing} acts={[act]}>
+      <CouncilForm
+        room={room}
+        act={act}
+        label={council.act['propose-item']}
+        fields={{ item: room.fresh, language }}
+      >
+        <CouncilLine name="title" label={council.titleOf} need="required" />
+        <CouncilChoice
+          name="class"
+          label={council.classOf}
+          usual="B"
+          choices={(['A', 'B', 'I'] as const).map(part => [part, council.classes[part]] as const)}
+        />
+        <CouncilChoice
+          name="lead"
+          label={council.owner}
+          choices={[
+            ['', meetingForms.leadNone],
+            ...room.facts.members.map(state => [state, called(room, state, language)] as const),
+          ]}
+        />
+      </CouncilForm>
+    </CouncilMore>
   )
 }

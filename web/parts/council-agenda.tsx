@@ -1,9 +1,11 @@
+import type { MeetingCommand } from '../../core/meeting/command.ts'
 import type { AgendaItem } from '../../core/meeting/meeting.ts'
 import { outcomesOf } from '../../core/meeting/conclude-item.ts'
 import { called, type CouncilRoom, wordsIn } from '../meeting/room.ts'
-import { CouncilForm } from './council-form.tsx'
-import { Labelled } from './draft-form.tsx'
+import { CouncilChoice } from './council-field.tsx'
+import { CouncilForm, CouncilMore } from './council-form.tsx'
 import { useVisit, useWords } from './visit.tsx'
+import { usePeriod, When } from './when.tsx'
 
 type InRoom = { readonly room: CouncilRoom }
 
@@ -53,6 +55,7 @@ function Item({ room, item }: InRoom & { readonly item: AgendaItem }) {
           {council.itemStage[item.stage]}
           {item.outcome && `: ${council.outcome[item.outcome]}`}
           {item.lead && ` · ${council.lead} ${called(room, item.lead, language)}`}
+          <DeferredTo room={room} item={item} />
         </span>
       </p>
       {papers.length > 0 && (
@@ -67,6 +70,22 @@ function Item({ room, item }: InRoom & { readonly item: AgendaItem }) {
       )}
       <ItemActs room={room} item={item} />
     </li>
+  )
+}
+
+/** To which meeting an item was put off, where one was named. */
+function DeferredTo({ room, item }: InRoom & { readonly item: AgendaItem }) {
+  const { meetingForms } = useWords()
+  const to = room.others.find(({ id }) => id === item.deferredTo)
+  if (!to) return null
+  return (
+    <>
+      {' '}
+      {meetingForms.deferredTo}{' '}
+      <a href={`/${room.slug}/meetings/${to.id}`}>
+        <When from={to.start} to={to.end} />
+      </a>
+    </>
   )
 }
 
@@ -88,6 +107,7 @@ function ItemActs({ room, item }: InRoom & { readonly item: AgendaItem }) {
       {item.stage === 'proposed' && (
         <CouncilForm
           room={room}
+          of={id}
           act={{ does: 'place-item', item: id, number: next }}
           label={`${council.act['place-item']} (${next})`}
           fields={{ ...fields, number: String(next) }}
@@ -96,6 +116,7 @@ function ItemActs({ room, item }: InRoom & { readonly item: AgendaItem }) {
       {room.meeting.stage === 'open' && item.stage !== 'under-consideration' && (
         <CouncilForm
           room={room}
+          of={id}
           act={{ does: 'take-up-item', item: id }}
           label={council.act['take-up-item']}
           fields={fields}
@@ -104,6 +125,7 @@ function ItemActs({ room, item }: InRoom & { readonly item: AgendaItem }) {
       {item.stage === 'under-consideration' && (
         <CouncilForm
           room={room}
+          of={id}
           act={{ does: 'suspend-item', item: id }}
           label={council.act['suspend-item']}
           fields={fields}
@@ -112,38 +134,63 @@ function ItemActs({ room, item }: InRoom & { readonly item: AgendaItem }) {
       {room.meeting.stage === 'open' && (
         <CouncilForm
           room={room}
+          of={id}
           act={{ does: 'conclude-item', item: id, outcome: usual }}
           label={council.act['conclude-item']}
           fields={fields}
         >
-          <Labelled label={council.outcomeOf}>
-            <select name="outcome">
-              {[usual, ...more].map(outcome => (
-                <option key={outcome} value={outcome}>
-                  {council.outcome[outcome]}
-                </option>
-              ))}
-            </select>
-          </Labelled>
+          <CouncilChoice
+            name="outcome"
+            label={council.outcomeOf}
+            choices={[usual, ...more].map(outcome => [outcome, council.outcome[outcome]] as const)}
+          />
         </CouncilForm>
       )}
-      {room.meeting.stage !== 'closed' && (
-        <CouncilForm
-          room={room}
-          act={{ does: 'defer-item', item: id, to: null }}
-          label={council.act['defer-item']}
-          fields={fields}
-        />
-      )}
-      {room.meeting.stage !== 'closed' && (
-        <CouncilForm
-          room={room}
-          act={{ does: 'withdraw-item', item: id }}
-          label={council.act['withdraw-item']}
-          fields={fields}
-        />
-      )}
+      {room.meeting.stage !== 'closed' && <MoreActs room={room} item={item} />}
     </div>
+  )
+}
+
+/** Meetings of the same organ that are still to come, to which an item may be put off. */
+const later = ({ others, meeting }: CouncilRoom) =>
+  others.filter(
+    ({ id, organ, stage }) =>
+      organ === meeting.organ && id !== meeting.id && ['planned', 'convened', 'postponed'].includes(stage),
+  )
+
+function MoreActs({ room, item }: InRoom & { readonly item: AgendaItem }) {
+  const { council, meetingForms } = useWords()
+  const { language } = useVisit()
+  const period = usePeriod()
+  const { id, documents } = item
+  const fields = { item: id }
+  const shelf = room.shelf.filter(each => !documents.includes(each.id))
+  const defer: MeetingCommand = { does: 'defer-item', item: id, to: null }
+  const withdraw: MeetingCommand = { does: 'withdraw-item', item: id }
+  const add: MeetingCommand = { does: 'add-document', item: id, document: shelf[0]?.id ?? '' }
+  const choices = later(room).map(
+    ({ id: to, kind, start, end }) => [to, `${council.kind[kind]}, ${period(start, end)}`] as const,
+  )
+  return (
+    <CouncilMore room={room} title={meetingForms.more} acts={[defer, withdraw]}>
+      {shelf.length > 0 && (
+        <CouncilForm room={room} act={add} of={id} label={meetingForms.addDocument} fields={fields}>
+          <CouncilChoice
+            name="document"
+            label={meetingForms.draft}
+            choices={shelf.map(each => [each.id, wordsIn(each.title, language)] as const)}
+          />
+        </CouncilForm>
+      )}
+      <CouncilForm room={room} act={defer} of={id} label={council.act['defer-item']} fields={fields}>
+        <CouncilChoice
+          name="to"
+          label={meetingForms.deferTo}
+          choices={[['', meetingForms.deferNone], ...choices]}
+        />
+      </CouncilForm>
+      <CouncilForm room={room} act={withdraw} of={id} label={council.act['withdraw-item']} fields={fields} />
+    </CouncilMore>
   )
 }
 

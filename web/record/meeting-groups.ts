@@ -1,4 +1,5 @@
 import { lastDay, type CalendarDate } from '../../core/calendar.ts'
+import type { Meeting } from '../../core/meeting/meeting.ts'
 import type { MeetingLine } from '../../core/communique/public-record.ts'
 
 /** How a meeting is known: its text is recorded, a source outside tells of it, or it is still to come. */
@@ -12,6 +13,10 @@ export function knownAs(line: MeetingLine, today: CalendarDate): Known {
 /** Meetings that are still to come, the nearest first. */
 export const upcoming = (lines: readonly MeetingLine[], today: CalendarDate): readonly MeetingLine[] =>
   lines.filter(line => knownAs(line, today) === 'expected')
+
+/** The meeting planned in Concord that a line of the record is about, if one is: of the same organ and the same days. */
+export const plannedAs = ({ organ, start }: MeetingLine, planned: readonly Meeting[]): Meeting | undefined =>
+  planned.find(each => each.organ === organ && each.start.startsWith(start))
 
 /** Meetings by year, the latest first. */
 export function byYear(

@@ -17,6 +17,7 @@ import { errors, frame, keys } from './en/frame.ts'
 import { issues } from './en/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './en/lists.ts'
 import { meeting } from './en/meeting.ts'
+import { meetingForms } from './en/meeting-forms.ts'
 import { calendarWords, correspondence, letters, notices } from './en/notices.ts'
 import { record } from './en/record.ts'
 import { registers } from './en/registers.ts'
@@ -30,6 +31,7 @@ export const en = {
   record,
   issues,
   meeting,
+  meetingForms,
   home,
   awaiting,
   meetingsList,

@@ -17,6 +17,7 @@ import { errors, frame, keys } from './ru/frame.ts'
 import { issues } from './ru/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './ru/lists.ts'
 import { meeting } from './ru/meeting.ts'
+import { meetingForms } from './ru/meeting-forms.ts'
 import { calendarWords, correspondence, letters, notices } from './ru/notices.ts'
 import { record } from './ru/record.ts'
 import { registers } from './ru/registers.ts'
@@ -31,6 +32,7 @@ export const ru: WordBook = {
   record,
   issues,
   meeting,
+  meetingForms,
   home,
   awaiting,
   meetingsList,

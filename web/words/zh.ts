@@ -17,6 +17,7 @@ import { errors, frame, keys } from './zh/frame.ts'
 import { issues } from './zh/issues.ts'
 import { home, instruments, meetingsList, members, people, search } from './zh/lists.ts'
 import { meeting } from './zh/meeting.ts'
+import { meetingForms } from './zh/meeting-forms.ts'
 import { calendarWords, correspondence, letters, notices } from './zh/notices.ts'
 import { record } from './zh/record.ts'
 import { registers } from './zh/registers.ts'
@@ -31,6 +32,7 @@ export const zh: WordBook = {
   record,
   issues,
   meeting,
+  meetingForms,
   home,
   awaiting,
   meetingsList,

@@ -11,7 +11,8 @@ import { readerOf } from '../../reader.ts'
 import { statusOf } from '../status-of.ts'
 import { formFieldsOf } from './draft-command-of.ts'
 import { meetingCommandOf } from './meeting-command-of.ts'
-import { councilRoom, openFiles } from './meeting-place.ts'
+import { councilRoom } from './meeting-place.ts'
+import { openFiles } from './open-files.ts'
 import { show } from './show.tsx'
 import { visitOf } from './visit-of.ts'
 
@@ -45,6 +46,7 @@ async function acted(concord: Concord, request: FastifyRequest, reply: FastifyRe
     drafts: idsOf(open.drafts),
     decisions: idsOf(open.decisions),
     silences: idsOf(open.silences),
+    commitments: idsOf(open.commitments),
   }
   const command = meetingCommandOf(fields, files)
   const { id } = room.meeting

@@ -4,7 +4,6 @@ import type { Profile } from '../../../core/body/profile.ts'
 import type { Decision, DecisionRegister } from '../../../core/decision/decision.ts'
 import { isLevelIn } from '../../../core/draft/draft-digest.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
-import type { OpenFile, OpenFiles } from '../../../web/pages/council-hand-over-page.tsx'
 import type { CouncilRoom, Paper } from '../../../web/meeting/room.ts'
 import type { Concord } from '../../concord.ts'
 import { factsFor, meetingFor } from '../../convening.ts'
@@ -22,7 +21,8 @@ import { slugOf } from './visit-of.ts'
 
 type At = { readonly concord: Concord; readonly request: FastifyRequest; readonly profile: Profile }
 
-const decisionHref = ({ profile }: At, organ: string, id: string): string =>
+/** Where a decision of an organ has its page. */
+export const decisionHref = ({ profile }: Pick<At, 'profile'>, organ: string, id: string): string =>
   `/${slugOf(profile)}/decisions/${profile.organs.find(each => each.id === organ)?.slug ?? organ}/${id}`
 
 const leadOf = ({ agenda }: Meeting, item: string | null): string | null =>
@@ -90,6 +90,9 @@ async function papersOf(at: At, meeting: Meeting, register: DecisionRegister): P
   return [...papers, ...decisions.map(each => paperOfDecision(at, meeting, each))]
 }
 
+/** Stages of drafts that are over. */
+export const ended: readonly string[] = ['withdrawn', 'lapsed', 'adopted', 'published']
+
 /** The meeting at the address, for a seat that may see it. */
 export async function councilRoom(
   concord: Concord,
@@ -103,7 +106,10 @@ export async function councilRoom(
   const { thing: meeting } = found
   const at = { concord, request, profile }
   const decisions = await decisionsFor(concord, reader, profile, meeting.organ)
-  const lines = await asReader(concord.database, reader, tx => councilMeetings(tx, profile.id))
+  const [lines, drafts] = await asReader(concord.database, reader, async tx => [
+    await councilMeetings(tx, profile.id),
+    await draftLines(tx, profile.id),
+  ])
   return {
     slug: slugOf(profile),
     profile,
@@ -111,42 +117,8 @@ export async function councilRoom(
     facts: await factsFor(concord, reader, profile, meeting),
     papers: decisions ? await papersOf(at, meeting, decisions.thing) : [],
     others: lines.map(line => line.meeting),
+    shelf: drafts.filter(({ stage }) => !ended.includes(stage)).map(({ id, title }) => ({ id, title })),
     fresh: randomUUID(),
     refused,
-  }
-}
-
-const open: readonly Decision['stage'][] = ['drafted', 'listed', 'put', 'silence', 'deferred']
-
-/** The open files of the organ of a meeting: what passes with the chair, unchanged (R-27). */
-export async function openFiles(
-  concord: Concord,
-  request: FastifyRequest,
-  { profile, meeting }: CouncilRoom,
-): Promise<OpenFiles> {
-  const reader = readerOf(request)
-  const decisions = await decisionsFor(concord, reader, profile, meeting.organ)
-  const drafts = await asReader(concord.database, reader, tx => draftLines(tx, profile.id))
-  const all = [...(decisions?.thing.decisions.values() ?? [])].filter(({ stage }) => open.includes(stage))
-  const fileOf = ({ id, title, stage, silences }: Decision): OpenFile => ({
-    id,
-    title,
-    stage,
-    href: decisionHref({ concord, request, profile }, meeting.organ, id),
-    until: silences.find(({ state }) => state === 'running')?.expires ?? null,
-  })
-  const ended = ['withdrawn', 'lapsed', 'adopted', 'published']
-  return {
-    drafts: drafts
-      .filter(({ organ, stage }) => organ === meeting.organ && !ended.includes(stage))
-      .map(({ id, title, stage }) => ({
-        id,
-        title,
-        stage,
-        href: `/${slugOf(profile)}/drafts/${id}`,
-        until: null,
-      })),
-    decisions: all.filter(({ stage }) => stage !== 'silence').map(fileOf),
-    silences: all.filter(({ stage }) => stage === 'silence').map(fileOf),
   }
 }

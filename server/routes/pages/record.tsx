@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { organBy } from '../../../core/body/organ-by.ts'
 import type { Profile } from '../../../core/body/profile.ts'
+import { noMeeting } from '../../../core/meeting/meeting.ts'
+import { isRefusal } from '../../../core/refusal.ts'
 import type { RecordedMeeting, RecordedText } from '../../../core/communique/public-record.ts'
 import { BodiesPage } from '../../../web/pages/bodies-page.tsx'
 import { HomePage } from '../../../web/pages/home-page.tsx'
 import { MeetingPage } from '../../../web/pages/meeting-page.tsx'
 import { MeetingsPage } from '../../../web/pages/meetings-page.tsx'
 import type { Concord } from '../../concord.ts'
+import { factsFor } from '../../convening.ts'
 import { asReader } from '../../database/audience.ts'
 import { notFound } from '../../http/errors.ts'
 import { readerOf } from '../../reader.ts'
@@ -15,6 +18,7 @@ import { councilMeetings } from '../../views/council-meetings.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { meetingAt } from '../meeting-at.ts'
 import { isSeatedIn, tablesOf } from './awaiting-at.ts'
+import { mayPlan } from './may-plan.ts'
 import { seatedAt } from './seated-at.ts'
 import { paramOf } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -77,6 +81,7 @@ async function meetingsList(concord: Concord, request: FastifyRequest): Promise<
     meetings: await meetingLines(tx, profile),
     planned: await councilMeetings(tx, profile.id),
   }))
+  const may = mayPlan(request, profile, await factsFor(concord, readerOf(request), profile, noMeeting))
   return htmlOf(
     visitOf(concord, request, profile),
     <MeetingsPage
@@ -84,6 +89,7 @@ async function meetingsList(concord: Concord, request: FastifyRequest): Promise<
       meetings={meetings}
       planned={planned.map(({ meeting }) => meeting)}
       organ={organ}
+      may={isRefusal(may) ? null : may}
     />,
   )
 }
