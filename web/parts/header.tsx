@@ -17,7 +17,10 @@ export type Place =
   | 'seats'
   | 'inbox'
 
-const places = ['meetings', 'members', 'instruments', 'people', 'compare'] as const
+const places = ['decisions', 'meetings', 'registers', 'compare'] as const
+
+/** Pages that are reached through the page of the registers. */
+const registers: readonly Place[] = ['members', 'instruments', 'people']
 
 export function Header({ here }: { readonly here?: Place }) {
   const { body } = useVisit()
@@ -46,6 +49,12 @@ export function Header({ here }: { readonly here?: Place }) {
 
 const current = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {})
 
+/** The page itself, or the page through which it is reached. */
+function placeNow(place: Place, here: Place | undefined) {
+  const isWithin = place === 'registers' && here !== undefined && registers.includes(here)
+  return isWithin ? { 'aria-current': 'true' as const } : current(place === here)
+}
+
 function Menu({ here }: { readonly here?: Place }) {
   const { body, seat } = useVisit()
   const { frame } = useWords()
@@ -57,14 +66,12 @@ function Menu({ here }: { readonly here?: Place }) {
         </a>
       </nav>
     )
-  const seated = seat
-    ? (['drafts', 'decisions', 'registers', ...places] as const)
-    : (['decisions', ...places] as const)
+  const seated = seat ? (['drafts', ...places] as const) : places
   const shown = seat?.records ? ([...seated, 'read'] as const) : seated
   return (
     <nav className="nav" aria-label={frame.mainMenu}>
       {shown.map(place => (
-        <a key={place} href={`/${body.slug}/${place}`} {...current(place === here)}>
+        <a key={place} href={`/${body.slug}/${place}`} {...placeNow(place, here)}>
           {frame.nav[place]}
         </a>
       ))}

@@ -5,6 +5,12 @@ const things = { one: 'entry', many: 'entries' }
 export const registers = {
   title: 'Registers',
   lead: 'What the body keeps over years, each with its state, its next step and its source.',
+  forAll: 'For everybody',
+  forSeats: 'For the seats of this body',
+  publicLeads: {
+    members: 'States and what each is to the body, on any day.',
+    people: 'Who has held which office, and who came to which meeting.',
+  },
   names: {
     nomination: 'Nominations',
     report: 'Reports',
@@ -19,7 +25,7 @@ export const registers = {
     candidacy: 'The act of the body stands on the rung of its source; nothing is printed higher.',
     commitment: 'What members and organs have undertaken. A call on others creates none.',
     position: 'What adopted texts say, in whose name; a reaffirmation is linked or marked unlinked.',
-    instrument: 'Instruments that are being prepared, by field, and what each State has done.',
+    instrument: 'What is in force on a day and for whom, and what is being prepared.',
   },
   count: (n: number) => count('en', n, things),
   none: 'Nothing is entered yet.',

@@ -4,6 +4,12 @@ import { count } from '../plural.ts'
 export const registers: RegisterWords = {
   title: '登记册',
   lead: '本组织长年保存的事项：各有状态、下一步和出处。',
+  forAll: '向所有人开放',
+  forSeats: '仅供本组织席位使用',
+  publicLeads: {
+    members: '各国及其在任一日期的地位。',
+    people: '何人于何时担任何职，以及出席过哪些会议。',
+  },
   names: {
     nomination: '提名',
     report: '报告',
@@ -18,7 +24,7 @@ export const registers: RegisterWords = {
     candidacy: '机构的措辞以出处为准，不得印得更高。',
     commitment: '成员国和机构作出的承诺。对他方的呼吁不产生承诺。',
     position: '已通过文本的表述、以谁的名义；重申须有链接，否则标为未链接。',
-    instrument: '按领域列出的拟订中文书，以及各国已采取的行动。',
+    instrument: '何种文书在何日对何国有效，以及正在拟订的文书。',
   },
   count: (n: number) => count('zh', n, { one: '项', many: '项' }),
   none: '尚无登记。',
