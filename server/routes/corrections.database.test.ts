@@ -48,7 +48,7 @@ describe('a recorded reading corrected by a program', () => {
   beforeEach(open)
   afterEach(close)
 
-  test('is a new entry, and the entry before stays to be read', async () => {
+  test('E-19 is a new entry, and the entry before stays to be read', async () => {
     const before = await textNow()
     const reply = await correct(chair('王毅外长'))
     expect([reply.statusCode, reply.json()]).toEqual([201, { meeting: 'sco/cfm/2018-04-24' }])
