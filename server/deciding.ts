@@ -13,6 +13,7 @@ import { besideOf, withPublicWords } from './decision-beside.ts'
 import { decisionFacts } from './decision-facts.ts'
 import { decisionsNamed, groundsOf } from './decision-grounds.ts'
 import { withDigest } from './digests.ts'
+import { idAbove } from './id-above.ts'
 import type { Folded } from './journal.ts'
 import { mayRead } from './may-read.ts'
 import type { Reader } from './reader.ts'
@@ -43,10 +44,12 @@ function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
   return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
 }
 
-/** A command as it is decided: in the form of the journal, and with the digest of its own words. */
-function received(command: DecisionCommand): DecisionCommand | Refusal {
+/** A command as it is decided: in the form of the journal, with the digest of its own words, and an id above that is free. */
+function received(command: DecisionCommand, organ: string): DecisionCommand | Refusal {
   const asked = recordable(command)
   if (isRefusal(asked)) return asked
+  if (asked.does === 'submit-up')
+    return { ...asked, to: { ...asked.to, decision: idAbove(organ, asked.decision) } }
   if (asked.does !== 'draft-decision' && asked.does !== 'redraft') return asked
   const text = withDigest(asked.text)
   return isRefusal(text) ? text : { ...asked, text }
@@ -114,9 +117,11 @@ export async function actOnDecisions(
   command: DecisionCommand,
 ): Promise<Done<DecisionRegister> | Refusal> {
   const now = await instantOf(concord.database)
-  const asked = mayAct(reader, profile) ?? received(command)
-  if (isRefusal(asked)) return asked
+  const refused = mayAct(reader, profile)
+  if (refused) return refused
   const found = decidingOrgan(profile, organ)
   if (!found) return { refused: 'decision-organ-unknown', facts: { organ } }
+  const asked = received(command, found.id)
+  if (isRefusal(asked)) return asked
   return await decide(concord, { profile, organ: found.id, actor: reader.actor, now }, asked)
 }

@@ -43,12 +43,27 @@ function concernedUnfit({ act, concerned }: Asked, { members }: DecisionFacts): 
     : { refused: 'concerned-no-member', facts: { state: concerned } }
 }
 
+/**
+ * What a lower organ submits comes by itself: nobody else says of a decision that it came from below, and an id that begins with
+ * another organ is kept for what that organ submits, so that nothing can stand in its place (R-16).
+ */
+function fromBelowUnfit(
+  { decision: id, from }: Asked,
+  { actor, organ, competences }: DecisionFacts,
+): Refusal | undefined {
+  if (isSystem(actor)) return undefined
+  if (from) return { refused: 'concord-only' }
+  const isKept = competences.some(each => each.organ !== organ && id.startsWith(`${each.organ}:`))
+  return isKept ? { refused: 'decision-id-kept', facts: { id } } : undefined
+}
+
 function unfit(register: DecisionRegister, asked: Asked, facts: DecisionFacts): Refusal | undefined {
   if (!hasWords(asked.title)) return { refused: 'decision-without-title' }
   if (asked.text.kind === 'words' && !hasWords(asked.text.words)) return { refused: 'decision-without-words' }
   const unknown = asked.relatesTo.find(({ decision }) => !register.decisions.has(decision))
   if (unknown) return { refused: 'no-such-decision', facts: { decision: unknown.decision } }
   return (
+    fromBelowUnfit(asked, facts) ??
     concernedUnfit(asked, facts) ??
     scopeUnfit(asked.scope, facts) ??
     residualUnfit(asked.residual ?? [], facts)

@@ -26,6 +26,12 @@ export const upwardRefusals = {
     'Это решение не передано нижестоящим органом, вернуть его некуда.',
     'This decision was not submitted by a lower organ, so there is nowhere to refer it back to.',
   ),
+  'decision-id-kept': sentence(
+    'R-16',
+    '编号 {id} 以其他机构开头，专供该机构提交的文本使用。请另取编号。',
+    'Обозначение {id} начинается с другого органа и оставлено за тем, что он передаёт. Выберите другое.',
+    'The id {id} begins with another organ and is kept for what that organ submits. Choose another.',
+  ),
   'upward-without-reasons': sentence(
     '5.1',
     '退回须逐段说明理由（每条至多 {most} 个字符）。',

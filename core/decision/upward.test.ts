@@ -80,6 +80,27 @@ describe('the way upward (practice 5.1, M14)', () => {
     expect(outcome(adopted(), reporting, facts(friday, system))).toBe('upward-result-of-other')
   })
 
+  test('nobody says of an own decision that it came from below, or takes the id of what does (R-16)', () => {
+    const competence = {
+      act: 'adopt',
+      document: '*',
+      draft: false,
+      nextOrgan: null,
+      source: 'invented',
+    } as const
+    const competences = ['EXR-CM', 'EXR-LM'].map(organ => ({
+      ...competence,
+      organ,
+      evidence: 'read' as const,
+    }))
+    const above = (actor: typeof chair) => facts(monday, actor, { organ: 'EXR-LM', competences })
+    const claiming = drafting('d1', undefined, { from: { organ: 'EXR-CM', decision: 'd1' } })
+    expect(outcome(noDecisions, claiming, above(secretariat))).toBe('concord-only')
+    expect(outcome(noDecisions, drafting('EXR-CM:d1'), above(secretariat))).toBe('decision-id-kept')
+    expect(outcome(noDecisions, drafting('EXR-CM:d1'), above(system))).toEqual(['DecisionDrafted'])
+    expect(outcome(noDecisions, drafting('EXR-LM:d1'), above(secretariat))).toEqual(['DecisionDrafted'])
+  })
+
   test('what was submitted waits for as long as the higher organ does not meet (E-22)', () => {
     const submitted = done(adopted(), submitting, facts(friday, secretariat))
     const later = done(submitted, establishing, facts('2029-01-01T00:00:00.000Z', system))

@@ -27,6 +27,12 @@ const moment = z.iso.datetime({ precision: 3 }).describe('An instant in UTC, wit
 const decision = draftId
 const decisions = z.array(draftId).min(1).max(200)
 const submission = z.strictObject({ organ: name, decision: draftId })
+const above = z.strictObject({
+  organ: name,
+  decision: draftId
+    .default('above')
+    .describe('Made by Concord for what is submitted: what is sent is not used'),
+})
 
 const text = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft'), draft: draftId, version: z.int().min(1), digest }),
@@ -157,7 +163,7 @@ export const decisionCommand = z
       seen,
     }),
     does('cancel-silence', { decision }),
-    does('submit-up', { decision, to: submission }),
+    does('submit-up', { decision, to: above }),
     does('refer-back', { decision, reasons }),
   ])
   .meta({ id: 'DecisionCommand' }) satisfies z.ZodType<SentDecisionCommand>
