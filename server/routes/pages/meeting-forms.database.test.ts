@@ -56,7 +56,11 @@ describe('a meeting is planned by a form', () => {
     expect([done.statusCode, done.headers.location]).toEqual([303, `${meetings}/${ministers}`])
     expect((await send(secretariat, `${meetings}/new`, plan)).statusCode).toBe(303)
     expect(await meeting(ministers)).toMatchObject({
-      ...{ organ: 'EXERCISE-CM', number: 14, precision: 'day', host: 'XHO', stage: 'planned' },
+      organ: 'EXERCISE-CM',
+      number: 14,
+      precision: 'day',
+      host: 'XHO',
+      stage: 'planned',
       place: { zh: '灯港', en: 'Port Lantern' },
     })
     const other = await send(secretariat, `${meetings}/new`, { ...plan, 'place-en': 'Amber Bay' })
