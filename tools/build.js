@@ -23,12 +23,13 @@ export function isBuilt() {
 
 /**
  * React goes into the bundle in its production form: as a package it would ask the environment which form to take, and
- * pages would be made several times slower. The browser's renderer needs nothing of Node.
+ * pages would be made several times slower. The renderer is the one that needs nothing of Node and keeps no process alive: that
+ * of the browser opens a channel, and a command that makes a page would never end.
  */
 const withReact = {
   name: 'react',
   setup(within) {
-    const paths = { 'react-dom/server': 'react-dom/server.browser' }
+    const paths = { 'react-dom/server': 'react-dom/server.edge' }
     within.onResolve({ filter: /^react(-dom)?(\/|$)/ }, ({ path }) => ({
       path: createRequire(join(root, 'package.json')).resolve(paths[path] ?? path),
     }))
