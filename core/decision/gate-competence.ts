@@ -4,7 +4,7 @@ import type { DecisionAct } from './decision.ts'
 import type { GateRule } from './gate.ts'
 import { stands } from './in-the-way.ts'
 
-/** Acts by which nothing is adopted: any organ takes note of a text or returns it. */
+/** Acts by which nothing is adopted: every organ takes note of a text or returns it. */
 const free: readonly DecisionAct[] = ['note', 'return']
 
 /** What an organ must be competent for, any one of them: to end a text, or a membership, takes what adopting it takes. */

@@ -92,7 +92,7 @@ const says: Sentences = {
   'proposals-due-moved': ({ number }) => `The deadline for proposals of reading ${number} was moved.`,
   'fact-corrected': ({ number }) =>
     `The secretariat corrected a fact in paragraph ${number}. If a member objects, the correction is reverted.`,
-  nomination: ({ post, how }) => `${post}: ${steps[how] ?? how}.`,
+  nomination: ({ post, how }) => `Nomination, ${post}: ${steps[how] ?? how}.`,
 }
 
 const deadlines: Readonly<Record<Deadline['kind'], string>> = {

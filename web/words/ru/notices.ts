@@ -99,7 +99,7 @@ export const notices: WordBook['notices'] = {
     'proposals-due-moved': ({ number }) => `Срок для предложений в чтении ${number} изменён.`,
     'fact-corrected': ({ number }) =>
       `Секретариат исправил факт в пункте ${number}. Если кто-либо из членов возразит, исправление отменяется.`,
-    nomination: ({ post, how }) => `${post}: ${steps[how] ?? how}.`,
+    nomination: ({ post, how }) => `Выдвижение кандидата, ${post}: ${steps[how] ?? how}.`,
   },
   unread: 'не прочитано',
   none: 'Пока не произошло ничего, о чём уведомляют это место.',

@@ -87,7 +87,7 @@ export const notices: WordBook['notices'] = {
     'proposals-due': ({ number }) => `第${number}读已开始，截止前可提交提案。`,
     'proposals-due-moved': ({ number }) => `第${number}读的提案截止时间已变更。`,
     'fact-corrected': ({ number }) => `秘书处更正了第${number}段中的一处事实。如有成员国反对，即恢复原文。`,
-    nomination: ({ post, how }) => `${post}：${steps[how] ?? how}。`,
+    nomination: ({ post, how }) => `提名（${post}）：${steps[how] ?? how}。`,
   },
   unread: '未读',
   none: '目前没有须告知本席位的事项。',
