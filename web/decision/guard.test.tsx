@@ -37,6 +37,8 @@ const hall = (register: DecisionRegister, facts: DecisionFacts): Hall => ({
   position: 1,
   names: { BRA: { zh: '乙', ru: 'Браво', en: 'Bravo' } },
   organs: {},
+  posts: {},
+  drafts: {},
   zone: 'Asia/Shanghai',
   languages: ['en', 'ru'],
   text: 'en',

@@ -1,5 +1,6 @@
 import type { Decision } from '../../core/decision/decision.ts'
 import { decisionsAggregate } from '../../core/decision/decision-register-aggregate.ts'
+import { nextOrganFor } from '../../core/decision/next-organ-for.ts'
 import { localTime } from '../../core/local-time.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import type { FormFields } from '../draft/change-of.ts'
@@ -62,6 +63,7 @@ function sampleOf({ facts, zone, languages }: Hall, decision: Decision | undefin
     basis: [facts.authentic.find(language => language !== undefined) ?? ''],
     meeting: [Object.keys(facts.meetings)[0] ?? ''],
     act: ['adopt'],
+    organ: [(decision && nextOrganFor(decision, facts)) ?? ''],
     states: facts.members.slice(0, 2),
     scope: ['named'],
   }

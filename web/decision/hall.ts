@@ -28,6 +28,9 @@ export type Hall = {
   readonly position: number
   readonly names: Readonly<Record<string, Words>>
   readonly organs: Readonly<Record<string, Pick<Organ, 'id' | 'slug' | 'name' | 'short'>>>
+  /** Posts that organs fill, and drafts that may be decided on, by id. */
+  readonly posts: Readonly<Record<string, Words>>
+  readonly drafts: Readonly<Record<string, Readonly<Record<Language, string>>>>
   /** The zone whose clocks are shown: that of the place of the meeting, else of the body. */
   readonly zone: string
   /** Authentic languages first, then those in which the body works. */

@@ -61,7 +61,7 @@ export function ActPage({ hall, asked, back, refused }: ActShown) {
           <Carried asked={asked} back={back} />
           {!isShut && (
             <div className="fields">
-              <ActFields does={asked.does} typed={refused?.typed ?? {}} />
+              <ActFields asked={asked} typed={refused?.typed ?? {}} />
             </div>
           )}
           <p className="sends">

@@ -1,17 +1,27 @@
 import { actsOfOrgan } from '../decision/acting.ts'
 import type { ReactNode } from 'react'
-import { typedMoment } from '../decision/guard.ts'
+import { nextOrganFor } from '../../core/decision/next-organ-for.ts'
+import { type Asked, typedMoment } from '../decision/guard.ts'
+import { inLanguageOf } from '../decision/hall.ts'
+import type { FormFields } from '../draft/change-of.ts'
 import { useHall, useInWords, useStateName } from './decision-hall.tsx'
-import { useIn, useWords } from './visit.tsx'
+import { useIn, useVisit, useWords } from './visit.tsx'
+import { usePeriod } from './when.tsx'
 import { Area, Choice, Day, Line, Moment, Tongues, type Typed } from './decision-field.tsx'
 import { ScopeFields } from './decision-scope-fields.tsx'
 
 /** The meetings of the organ that are not over. */
 function MeetingChoice({ typed, none }: Typed & { readonly none: string | null }) {
-  const { facts } = useHall()
+  const { facts, organ } = useHall()
   const { decisionActs } = useWords()
   const { fields } = decisionActs
-  const known = Object.keys(facts.meetings).map(id => [id, id] as const)
+  const period = usePeriod()
+  const inLanguage = useIn()
+  const nameOf = (id: string): string => {
+    const day = /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0]
+    return day === undefined ? id : `${inLanguage(organ.short)}, ${period(day)}`
+  }
+  const known = Object.keys(facts.meetings).map(id => [id, nameOf(id)] as const)
   const choices = none === null ? known : [['', none] as const, ...known]
   return (
     <Choice
@@ -44,9 +54,15 @@ function SilenceFields({ typed }: Typed) {
 }
 
 function DraftingFields({ typed }: Typed) {
-  const { facts, organ } = useHall()
+  const { facts, organ, posts } = useHall()
   const { decisionActs, decisions } = useWords()
+  const inLanguage = useIn()
   const { fields } = decisionActs
+  const kinds: Readonly<Record<string, string>> = fields.documents
+  const kindOf = (id: string): string => {
+    const post = posts[id]
+    return kinds[id] ?? (post ? fields.ofPost(inLanguage(post)) : id)
+  }
   const documents = facts.competences
     .filter(one => one.organ === organ.id && one.document !== '*')
     .map(({ document }) => document)
@@ -63,7 +79,7 @@ function DraftingFields({ typed }: Typed) {
         typed={typed}
         name="document"
         label={fields.document}
-        choices={known.map(one => [one, one] as const)}
+        choices={known.map(one => [one, kindOf(one)] as const)}
       />
       <Choice
         typed={typed}
@@ -83,17 +99,21 @@ function DraftingFields({ typed }: Typed) {
 
 /** A draft of the drafting table, whose words are decided on, or words of its own. */
 function TextOf({ typed }: Typed) {
-  const { facts } = useHall()
+  const { drafts: titles } = useHall()
   const { decisionActs } = useWords()
+  const { language } = useVisit()
   const { fields } = decisionActs
-  const drafts = Object.keys(facts.drafts)
+  const drafts = Object.entries(titles)
   if (drafts.length === 0) return null
   return (
     <Choice
       typed={typed}
       name="text-of"
       label={fields.draft}
-      choices={[['', fields.noDraft], ...drafts.map(id => [id, id] as const)]}
+      choices={[
+        ['', fields.noDraft],
+        ...drafts.map(([id, title]) => [id, inLanguageOf(title, language).text || id] as const),
+      ]}
     />
   )
 }
@@ -118,13 +138,23 @@ function ResidualFields({ typed }: Typed) {
   )
 }
 
+/** The words as they are now, to be changed where they need it. */
+const wordsFields = (words: Readonly<Record<string, string>>): FormFields =>
+  Object.fromEntries(Object.entries(words).map(([language, text]) => [`words-${language}`, [text]]))
+
 /** What is still to be typed before an act can be done. */
-export function ActFields({ does, typed }: Typed & { readonly does: string }): ReactNode {
-  const { facts, zone, organs, organ } = useHall()
+export function ActFields({
+  asked: { does, decisions },
+  typed,
+}: Typed & { readonly asked: Asked }): ReactNode {
+  const { facts, zone, organs, register } = useHall()
   const { decisionActs, draft } = useWords()
   const inLanguage = useIn()
   const inWords = useInWords()
   const { fields } = decisionActs
+  const decision = register.decisions.get(decisions[0] ?? '')
+  const next = decision && nextOrganFor(decision, facts)
+  const present = decision?.text.kind === 'words' ? wordsFields(decision.text.words) : {}
   switch (does) {
     case 'object':
       return <Area typed={typed} name="text" label={fields.wordsOptional} />
@@ -143,7 +173,7 @@ export function ActFields({ does, typed }: Typed & { readonly does: string }): R
     case 'state':
       return <Tongues typed={typed} name="words" label={fields.wordsIn} />
     case 'redraft':
-      return <Tongues typed={typed} name="words" label={fields.textIn} />
+      return <Tongues typed={{ ...present, ...typed }} name="words" label={fields.textIn} />
     case 'draft-decision':
       return <DraftingFields typed={typed} />
     case 'list':
@@ -209,7 +239,7 @@ export function ActFields({ does, typed }: Typed & { readonly does: string }): R
           name="organ"
           label={fields.organ}
           choices={Object.values(organs)
-            .filter(({ id }) => id !== organ.id)
+            .filter(({ id }) => id === next)
             .map(({ id, short }) => [id, inLanguage(short) || inWords(short)] as const)}
         />
       )

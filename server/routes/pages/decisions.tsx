@@ -70,6 +70,10 @@ async function silences(concord: Concord, request: FastifyRequest, reply: Fastif
   return show(reply, visitOf(concord, request, profile), <SilencesPage halls={halls} />)
 }
 
+/** A new decision may be on any draft under negotiation. */
+const offersFor = (does: string): { readonly offers?: 'open-drafts' } =>
+  does === 'draft-decision' ? { offers: 'open-drafts' } : {}
+
 /** An act before it is done, or after it was refused with all that was typed. */
 async function confirming(
   concord: Concord,
@@ -82,7 +86,13 @@ async function confirming(
   const organ = organAt(profile, request)
   const asked = askedIn(fields)
   if (!seesAll(request, profile) || !formActs.includes(asked.does)) throw notFound()
-  const hall = await hallOf(concord, request, { profile, organ, shown: asked.decisions, meeting: null })
+  const hall = await hallOf(concord, request, {
+    profile,
+    organ,
+    shown: asked.decisions,
+    meeting: null,
+    ...offersFor(asked.does),
+  })
   if (asked.decisions.some(id => !hall.register.decisions.has(id))) throw notFound()
   const back = backIn(fields, hall.slug)
   const refused = refusal && { refusal, typed: fields }
@@ -98,8 +108,8 @@ async function act(concord: Concord, request: FastifyRequest, reply: FastifyRepl
   const profile = bodyAt(concord, request)
   const organ = organAt(profile, request)
   const fields = formFieldsOf(request.body)
-  const { decisions } = askedIn(fields)
-  const hall = await hallOf(concord, request, { profile, organ, shown: decisions, meeting: null })
+  const { does, decisions: shown } = askedIn(fields)
+  const hall = await hallOf(concord, request, { profile, organ, shown, meeting: null, ...offersFor(does) })
   const command = decisionCommandOf(hall, fields)
   const done = isRefusal(command)
     ? command

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Organ, Profile } from '../../../core/body/profile.ts'
 import { type DecisionRegister, noDecisions } from '../../../core/decision/decision.ts'
+import { draftAggregate } from '../../../core/draft/draft-aggregate.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
 import { meetingAggregate } from '../../../core/meeting/meeting-aggregate.ts'
 import type { Hall } from '../../../web/decision/hall.ts'
@@ -11,11 +12,13 @@ import { instantOf } from '../../database/clock.ts'
 import { decidingOrgan, decisionsFor } from '../../deciding.ts'
 import { decisionFacts } from '../../decision-facts.ts'
 import { groundsOf } from '../../decision-grounds.ts'
+import { draftStream } from '../../drafting.ts'
 import type { Folded } from '../../journal.ts'
 import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
 import { meetingStream } from '../../streams.ts'
 import { councilMeetings } from '../../views/council-meetings.ts'
+import { draftLines } from '../../views/drafts.ts'
 import { decisionWordsOf } from './decision-words-of.ts'
 import { queryOf } from './query-of.ts'
 import { slugOf } from './visit-of.ts'
@@ -32,6 +35,8 @@ type Asked = {
   /** Decisions whose words are printed. */
   readonly shown: readonly string[]
   readonly meeting: Folded<Meeting> | null
+  /** Whether drafts on which there is no decision yet are offered too. */
+  readonly offers?: 'open-drafts'
 }
 
 /** A meeting of the body, for a seat that may see it. */
@@ -69,6 +74,21 @@ async function openMeetings(concord: Concord, request: FastifyRequest, profile: 
   return open.map(({ meeting: thing, position }) => [thing.id, { thing, version: 1, position }] as const)
 }
 
+/** Drafts of an organ under negotiation: a decision may be drafted on each. */
+async function openDrafts(concord: Concord, request: FastifyRequest, { profile, organ, offers }: Asked) {
+  if (offers === undefined) return []
+  const lines = await asReader(concord.database, readerOf(request), tx => draftLines(tx, profile.id))
+  const open = lines.filter(line => line.organ === organ.id && !endedStages.has(line.stage))
+  return await Promise.all(
+    open.map(
+      async ({ id }) =>
+        [id, await concord.journal.folded(draftAggregate, draftStream(profile.id, id))] as const,
+    ),
+  )
+}
+
+const endedStages: ReadonlySet<string> = new Set(['adopted', 'published', 'withdrawn', 'lapsed'])
+
 /** The decisions of an organ as a seat sees them now, by the clock of the database. */
 export async function hallOf(concord: Concord, request: FastifyRequest, asked: Asked): Promise<Hall> {
   const { profile, organ, shown, meeting } = asked
@@ -83,6 +103,7 @@ export async function hallOf(concord: Concord, request: FastifyRequest, asked: A
     ...found.meetings,
     ...(meeting ? [[meeting.thing.id, meeting] as const] : []),
   ])
+  const drafts = new Map([...(await openDrafts(concord, request, asked)), ...found.drafts])
   const decisions = shown.flatMap(id => register.decisions.get(id) ?? [])
   const facts = decisionFacts({
     profile,
@@ -91,7 +112,7 @@ export async function hallOf(concord: Concord, request: FastifyRequest, asked: A
     now,
     register,
     decisions,
-    grounds: { ...found, meetings },
+    grounds: { drafts, meetings },
   })
   const languages = languagesOf(profile)
   const text = languages.find(each => each === queryOf(request).text)
@@ -106,6 +127,8 @@ export async function hallOf(concord: Concord, request: FastifyRequest, asked: A
     organs: Object.fromEntries(
       profile.organs.filter(({ id }) => decidingOrgan(profile, id) !== null).map(each => [each.id, each]),
     ),
+    posts: Object.fromEntries(profile.posts.map(({ id, name }) => [id, name])),
+    drafts: Object.fromEntries([...drafts].map(([id, { thing }]) => [id, thing.title])),
     zone: meeting?.thing.zone ?? meetings.get(place)?.thing.zone ?? 'UTC',
     languages,
     text: text ?? languages.find(each => each === reader.language) ?? languages[0] ?? reader.language,
