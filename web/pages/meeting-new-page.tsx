@@ -15,7 +15,7 @@ import { CouncilRefused } from '../parts/council-form.tsx'
 import { Page } from '../parts/page.tsx'
 import { useVisit, useWords } from '../parts/visit.tsx'
 import { usePeriod } from '../parts/when.tsx'
-import { organName } from '../record/names.ts'
+import { organShort } from '../record/names.ts'
 import { sentenceOf } from '../../core/refusal.ts'
 
 /** What the page is asked to show: who may plan what, what was typed, and why it was refused. */
@@ -111,7 +111,7 @@ function What({ made: { profile, facts, may, planned } }: Made) {
       <CouncilChoice
         name="organ"
         label={meetingForms.organ}
-        choices={facts.organs.map(id => [id, organName(profile, id, language)] as const)}
+        choices={facts.organs.map(id => [id, organShort(profile, id, language)] as const)}
       />
       <CouncilLine name="number" label={meetingForms.number} />
       <CouncilChoice
@@ -121,7 +121,7 @@ function What({ made: { profile, facts, may, planned } }: Made) {
           ['', meetingForms.preparesNone],
           ...regular.map(
             ({ id, organ, start, end }) =>
-              [id, `${organName(profile, organ, language)}, ${period(start, end)}`] as const,
+              [id, `${organShort(profile, organ, language)}, ${period(start, end)}`] as const,
           ),
         ]}
       />

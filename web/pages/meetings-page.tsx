@@ -27,13 +27,14 @@ export function MeetingsPage({ profile, meetings, planned, organ, may }: Meeting
   const { body } = useVisit()
   const known = meetings.filter(line => line.recorded.length > 0 || plannedAs(line, planned) === undefined)
   const shown = organ ? known.filter(line => line.organ === organ.id) : known
-  const recorded = shown.filter(line => line.recorded.length > 0).length
+  const all = organ ? meetings.filter(line => line.organ === organ.id) : meetings
+  const recorded = all.filter(line => line.recorded.length > 0).length
   return (
     <Page title={meetingsList.title} here="meetings" kind="list">
       <div className="wrap">
         <header className="lh">
           <h1>{meetingsList.title}</h1>
-          <p className="lead">{meetingsList.lead(shown.length, recorded)}</p>
+          <p className="lead">{meetingsList.lead(all.length, recorded)}</p>
           <Organs profile={profile} meetings={meetings} organ={organ} />
           <Legend />
           {may && (
