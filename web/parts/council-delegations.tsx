@@ -33,8 +33,8 @@ export function CouncilDelegations({ room }: InRoom) {
         <h2 id="delegations">{council.delegations}</h2>
       </div>
       <p className="note">{council.delegationsHow}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keyboard */}
-      <section className="scrolls" tabIndex={0} aria-labelledby="delegations">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a wide table is scrolled by keyboard */}
+      <div className="scrolls" role="group" tabIndex={0} aria-labelledby="delegations">
         <table>
           <thead>
             <tr>
@@ -50,7 +50,7 @@ export function CouncilDelegations({ room }: InRoom) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {others.length > 0 && (
         <p>
           {council.officials}
