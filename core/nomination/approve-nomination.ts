@@ -8,6 +8,7 @@ import { type Nomination, stepped } from './nomination.ts'
 import { mustStandAt, type NominationDecide, type NominationEvolve, type OnDay } from './nomination-rule.ts'
 import { mustBeInTurn } from './submit-nomination.ts'
 import { mustNotOverlap } from './terms-fit.ts'
+import { restsOn } from './take-back-nomination.ts'
 
 /** What is recorded when the approving organ has decided. The term begins on its day, not on this one. */
 export type NominationApproved = OnDay & { readonly by: DecisionRef }
@@ -21,10 +22,7 @@ export const mayApproveNomination = (nomination: Nomination, facts: RegisterFact
 
 /** Records that the approving organ has approved or appointed the candidate. */
 export const approveNomination: NominationDecide<'approve-nomination'> = (nomination, { by }, facts) => {
-  const isDone = nomination.steps.some(
-    ({ stage, decision }) => stage === 'approved' && decision?.decision === by.decision,
-  )
-  if (isDone) return mustBeOfficer(facts) ?? []
+  if (restsOn(nomination, by, 'approved')) return mustBeOfficer(facts) ?? []
   const refused = mayApproveNomination(nomination, facts)
   if (refused) return refused
   const decided = decidedOn(nomination, by, [nomination.approvedBy], facts)

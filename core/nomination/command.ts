@@ -26,6 +26,8 @@ export type NominationCommand =
   | { readonly does: 'submit-nomination' }
   /** The approving organ has decided. */
   | { readonly does: 'approve-nomination'; readonly by: DecisionRef }
+  /** The gavel on which a step rests was voided. */
+  | { readonly does: 'take-back-nomination'; readonly by: DecisionRef }
   /** An organ has not agreed. No reason is recorded. */
   | { readonly does: 'close-not-agreed'; readonly by: DecisionRef | null }
   | { readonly does: 'lapse-nomination' }

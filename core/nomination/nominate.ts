@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import { decidedOn, mustBeCompetent } from './decided-by.ts'
 import { type Nomination, stepped } from './nomination.ts'
 import { mustStandAt, type NominationDecide, type NominationEvolve, type OnDay } from './nomination-rule.ts'
+import { restsOn } from './take-back-nomination.ts'
 
 /** What is recorded when the nominating organ has decided: its decision. */
 export type CandidateNominated = OnDay & { readonly by: DecisionRef }
@@ -16,10 +17,7 @@ export const mayNominate = (nomination: Nomination, facts: RegisterFacts): Refus
 
 /** Records that the nominating organ has put the candidate forward to the organ that approves. */
 export const nominate: NominationDecide<'nominate'> = (nomination, { by }, facts) => {
-  const isDone = nomination.steps.some(
-    ({ stage, decision }) => stage === 'nominated' && decision?.decision === by.decision,
-  )
-  if (isDone) return mustBeOfficer(facts) ?? []
+  if (restsOn(nomination, by, 'nominated')) return mustBeOfficer(facts) ?? []
   const refused = mayNominate(nomination, facts)
   if (refused) return refused
   const decided = decidedOn(nomination, by, [nomination.nominatedBy], facts)

@@ -12,6 +12,7 @@ import type { NominationDecide } from './nomination-rule.ts'
 import { notifyVacancy, vacancyNotified } from './notify-vacancy.ts'
 import { candidateProposed, proposeCandidate } from './propose-candidate.ts'
 import { nominationSubmitted, submitNomination } from './submit-nomination.ts'
+import { nominationTakenBack, takeBackNomination } from './take-back-nomination.ts'
 import { rotationWaived, waiveRotation } from './waive-rotation.ts'
 import { candidateWithdrawn, withdrawCandidate } from './withdraw-candidate.ts'
 
@@ -28,6 +29,7 @@ const decisions: { readonly [Does in NominationDoes]: NominationDecide<Does> } =
   'close-not-agreed': closeNotAgreed,
   'lapse-nomination': lapseNomination,
   'end-term-early': endTermEarly,
+  'take-back-nomination': takeBackNomination,
 }
 
 /** A nomination as the one path of acting knows it. */
@@ -44,4 +46,5 @@ export const nominationAggregate = registerOf<Nomination, NominationCommand>(noN
   NominationNotAgreed: nominationNotAgreed,
   NominationLapsed: nominationLapsed,
   TermEndedEarly: termEndedEarly,
+  NominationTakenBack: nominationTakenBack,
 })

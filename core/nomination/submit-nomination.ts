@@ -1,3 +1,4 @@
+import { isSystem } from '../journal/system.ts'
 import { mustBeSecretariat } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
@@ -16,9 +17,13 @@ export const mustBeInTurn = (nomination: Nomination): Refusal | undefined =>
     ? { refused: 'rotation-not-waived', facts: { state: nomination.turn?.expected ?? '–' } }
     : undefined
 
+/** The secretariat, or Concord itself where the decision of the nominating organ was submitted. */
+const mustSend = (facts: RegisterFacts): Refusal | undefined =>
+  isSystem(facts.actor) ? undefined : mustBeSecretariat(facts)
+
 /** The secretariat submits what is nominated, in turn or waived, with a term that fits those before and after. */
 export const maySubmitNomination = (nomination: Nomination, facts: RegisterFacts): Refusal | undefined =>
-  mustBeSecretariat(facts) ??
+  mustSend(facts) ??
   mustStandAt(nomination, 'nominated') ??
   mustBeInTurn(nomination) ??
   mustNotOverlap(nomination, facts) ??
@@ -26,7 +31,7 @@ export const maySubmitNomination = (nomination: Nomination, facts: RegisterFacts
 
 /** Sends the nomination to the organ that approves. */
 export const submitNomination: NominationDecide<'submit-nomination'> = (nomination, _, facts) => {
-  if (nomination.stage === 'submitted') return mustBeSecretariat(facts) ?? []
+  if (nomination.stage === 'submitted') return mustSend(facts) ?? []
   const content: NominationSubmitted = { to: nomination.approvedBy, on: facts.day }
   return maySubmitNomination(nomination, facts) ?? [actOf('NominationSubmitted', content)]
 }

@@ -1,3 +1,4 @@
+import { isSystem } from '../journal/system.ts'
 import { mustBeSecretariat } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
@@ -9,9 +10,13 @@ import { mustStandAt, type OnDay, type ReportDecide, type ReportEvolve } from '.
 /** What is recorded when a report that was adopted as a draft goes to the higher organ. */
 export type ReportSubmittedUp = OnDay & { readonly to: string }
 
+/** The secretariat, or Concord itself where the decision on the report was submitted. */
+const mustSend = (facts: RegisterFacts): Refusal | undefined =>
+  isSystem(facts.actor) ? undefined : mustBeSecretariat(facts)
+
 /** The secretariat sends up what was adopted as a draft. */
 export const maySubmitReportUp = (report: Report, facts: RegisterFacts): Refusal | undefined =>
-  mustBeSecretariat(facts) ?? mustStandAt(report, 'adopted-draft')
+  mustSend(facts) ?? mustStandAt(report, 'adopted-draft')
 
 const above = (report: Report, { competences }: RegisterFacts): string | Refusal =>
   organAbove(competences, report) ?? {
@@ -21,7 +26,7 @@ const above = (report: Report, { competences }: RegisterFacts): string | Refusal
 
 /** Sends the report to the organ that has the last word by the competence table. */
 export const submitReportUp: ReportDecide<'submit-report-up'> = (report, _, facts) => {
-  if (report.stage === 'submitted-up') return mustBeSecretariat(facts) ?? []
+  if (report.stage === 'submitted-up') return mustSend(facts) ?? []
   const to = maySubmitReportUp(report, facts) ?? above(report, facts)
   if (isRefusal(to)) return to
   const content: ReportSubmittedUp = { to, on: facts.day }

@@ -57,6 +57,7 @@ const nomination = z
     does('close-not-agreed', { by: decision.nullable() }),
     does('lapse-nomination', {}),
     does('end-term-early', { on: day, by: decision }),
+    does('take-back-nomination', { by: decision }),
   ])
   .meta({ id: 'NominationCommand' }) satisfies z.ZodType<NominationCommand>
 
