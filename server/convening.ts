@@ -52,9 +52,11 @@ export async function factsFor(
 }
 
 /** Before looking: who may not act on the meetings of a body is not told what there is. */
-function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
+function mayAct(reader: Reader, profile: Profile, commands: readonly MeetingCommand[]): Refusal | undefined {
   if (reader.signIn === null) return { refused: 'sign-in-first' }
-  return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
+  const isStatement = commands.every(({ does }) => does === 'circulate-statement')
+  const audience = isStatement ? 'observers' : 'members'
+  return mayRead(reader, { body: profile.id, audience }) ? undefined : { refused: 'members-only' }
 }
 
 const isOfAnother = (command: MeetingCommand, meeting: string): boolean =>
@@ -143,7 +145,7 @@ export async function actsOnMeeting(
   commands: readonly MeetingCommand[],
 ): Promise<Done<Meeting> | Refusal> {
   const now = await instantOf(concord.database)
-  const asked = mayAct(reader, profile) ?? recordable(commands)
+  const asked = mayAct(reader, profile, commands) ?? recordable(commands)
   if (isRefusal(asked)) return asked
   if (asked.some(command => isOfAnother(command, meeting))) return { refused: 'meeting-not-planned' }
   return await convening(concord, { profile, actor: reader.actor, now, id: meeting }, asked)

@@ -26,6 +26,21 @@ function actsInCode(): readonly string[] {
   return [...new Set([...acts, ...draftActs, ...Object.keys(upcasts)])].toSorted()
 }
 
+/** Every act that an aggregate folds: the names under which its file lists what each act changes. */
+function actsFolded(): readonly string[] {
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('-aggregate.ts'),
+  )
+  const listed = files.map(name => readFileSync(join(core, name), 'utf8'))
+  return listed.flatMap(text => [...text.matchAll(/^ {2}([A-Z]\w*): \w+,$/gm)].map(match => match[1] ?? ''))
+}
+
+test('of every act that an aggregate folds, a sample is kept', () => {
+  const kept = samples.flatMap(({ lines }) => lines.map(line => entryIn(storedOf(line)?.body ?? '')?.type))
+  expect(actsFolded().length).toBeGreaterThan(140)
+  expect(actsFolded().filter(act => !kept.includes(act))).toEqual([])
+})
+
 test('of every act and every version of it that was ever recorded, a sample is kept', () => {
   const kept = samples.flatMap(({ lines }) => lines.map(line => entryIn(storedOf(line)?.body ?? '')?.type))
   expect(actsInCode().length).toBeGreaterThan(0)

@@ -92,6 +92,18 @@ export const agendaRefusals = {
     'Не решено: {count} (например, {decision}). Примите, отложите или снимите эти решения, затем закройте заседание.',
     'Decisions are still open: {count}, for instance {decision}. Adopt, defer or withdraw them, then close the meeting.',
   ),
+  'statement-not-invited': sentence(
+    '6.1',
+    '书面发言由成员、主席、秘书处和官员分发；观察员、对话伙伴和客人须获邀出席该会议。如有邀请，请联系秘书处。',
+    'Письменные заявления распространяют члены, Председатель, Секретариат и должностные лица; наблюдатели, партнёры и гости — когда приглашены на это заседание. Если приглашение есть, обратитесь в Секретариат.',
+    'Statements are circulated by members, the Chair, the secretariat and officials; by observers, partners and guests where they are invited to the meeting. If you are, ask the secretariat.',
+  ),
+  'circulated-id-taken': sentence(
+    'R-30',
+    '该编号（{id}）已用于另一份书面发言。请重新载入后再提交。',
+    'Обозначение {id} уже занято другим заявлением. Обновите страницу и отправьте снова.',
+    'The id {id} already belongs to another statement. Reload and submit again.',
+  ),
   'communique-linked-already': sentence(
     '5.4',
     '该会议已有公报草案（{draft}）。',

@@ -85,6 +85,8 @@ export type MeetingCommand =
   | { readonly does: 'conclude-item'; readonly item: string; readonly outcome: ItemOutcome }
   | { readonly does: 'defer-item'; readonly item: string; readonly to: string | null }
   | { readonly does: 'add-event'; readonly event: ProtocolEvent }
+  /** A statement in writing; observers, partners and guests make one where they are invited (6.1). */
+  | { readonly does: 'circulate-statement'; readonly id: string; readonly texts: MeetingTexts }
   | ({ readonly does: 'hand-over'; readonly to: string } & Pick<
       HandOver,
       'drafts' | 'decisions' | 'silences' | 'commitments'

@@ -10,6 +10,7 @@ import {
   extraordinaryConsented,
 } from './ask-extraordinary.ts'
 import { cancelMeeting, meetingCancelled } from './cancel-meeting.ts'
+import { circulateStatement, statementCirculated } from './circulate-statement.ts'
 import { closeMeeting, meetingClosed } from './close-meeting.ts'
 import type { MeetingCommand, MeetingDoes } from './command.ts'
 import { concludeItem, itemConcluded } from './conclude-item.ts'
@@ -78,6 +79,7 @@ const decisions: { readonly [Does in MeetingDoes]: MeetingDecide<Does> } = {
   'conclude-item': concludeItem,
   'defer-item': deferItem,
   'add-event': addEvent,
+  'circulate-statement': circulateStatement,
   'hand-over': handOver,
   'close-meeting': closeMeeting,
   'link-communique': linkCommunique,
@@ -114,6 +116,7 @@ const changes: Readonly<Record<string, MeetingEvolveAny>> = {
   ItemConcluded: itemConcluded,
   ItemDeferred: itemDeferred,
   EventAdded: eventAdded,
+  StatementCirculated: statementCirculated,
   ChairHandedOver: chairHandedOver,
   MeetingClosed: meetingClosed,
   MeetingHeld: meetingHeld,

@@ -85,6 +85,16 @@ export type ProtocolEvent = {
   readonly hosts: MeetingTexts | null
 }
 
+/** A written statement that is circulated at a meeting, by whom, in the words of who made it; nothing is decided by it (6.1). */
+export type MeetingStatement = {
+  readonly id: string
+  /** The seat that circulated it. */
+  readonly by: string
+  readonly state: string | null
+  readonly at: string
+  readonly texts: MeetingTexts
+}
+
 /** Files that pass unchanged when the chair does: clocks, holds, floor lists, residual lists (R-27, M38). */
 export type HandOver = {
   readonly at: string
@@ -128,6 +138,7 @@ export type Meeting = {
   readonly present: readonly string[]
   readonly sittings: readonly Sitting[]
   readonly events: readonly ProtocolEvent[]
+  readonly statements: readonly MeetingStatement[]
   /** For an extraordinary meeting: who asked for it and who consented. */
   readonly asked: { readonly states: readonly string[]; readonly reason: string; readonly at: string } | null
   readonly consents: readonly string[]
@@ -169,6 +180,7 @@ export const noMeeting: Meeting = {
   present: [],
   sittings: [],
   events: [],
+  statements: [],
   asked: null,
   consents: [],
   postponements: [],

@@ -17,6 +17,14 @@ const register = (name: string, from: string | null = null): MeetingCommandBy<'r
   members: [],
 })
 
+const observer = (state: string | null) =>
+  ({ actor: { seat: 'observer', capacity: 'observer', state } }) as const
+const stating = (id = 's1', en = 'We watch the tides.'): MeetingCommandBy<'circulate-statement'> => ({
+  does: 'circulate-statement',
+  id,
+  texts: { en },
+})
+
 describe('sittings', () => {
   test('opening needs the Chair, a quorum and somebody in the chair (R-03, R-05)', () => {
     const chair: MeetingCommandBy<'open-sitting'> = {
@@ -150,5 +158,19 @@ describe('sittings', () => {
     expect(
       refused(open(), ['secretariat', { does: 'add-event', event: { ...event, on: '2027-02-31' } }]),
     ).toBe('meeting-dates-unfit')
+  })
+
+  test('M31 statements in writing are made by members and officials, by observers and guests where they are invited, and open nothing', () => {
+    const sent = answer(open(), ['', stating(), observer('XJU')])
+    expect(sent).toMatchObject([{ type: 'StatementCirculated', audience: 'observers' }])
+    expect(answer(open(), ['sg', stating()])).toMatchObject([{ audience: 'members' }])
+    expect(refused(open(), ['', stating(), observer(null)])).toBeUndefined()
+    expect(refused(open(), ['', stating(), observer('XKI')])).toBe('statement-not-invited')
+    const stated = after([['', stating(), observer('XJU')]], open())
+    expect({ ...stated, statements: [] }).toEqual(open())
+    expect(answer(stated, ['', stating(), observer('XJU')])).toEqual([])
+    expect(refused(stated, ['XAL', stating()])).toBe('circulated-id-taken')
+    expect(refused(open(), ['XAL', stating('s2', ' ')])).toBe('meeting-words-missing')
+    expect(refused(stated, ['', item('more'), observer('XJU')])).toBe('item-by-members-or-bureau')
   })
 })

@@ -67,6 +67,20 @@ test('an event of protocol cannot carry an outcome, and a command of no such for
   expect((await act(secretariat, { does: 'add-event', event })).statusCode).toBe(201)
 })
 
+test('M31 a written statement of an observer that is invited is accepted and read by observers; elsewhere it is refused', async () => {
+  const statement = { does: 'circulate-statement', id: 'st-1', texts: { en: 'We watch the tides.' } }
+  const sent = await act(observer, statement)
+  expect(sent.statusCode).toBe(201)
+  expect(sent.json().entries).toMatchObject([{ type: 'StatementCirculated', actor: 'observer' }])
+  expect((await act(observer, statement)).statusCode).toBe(200)
+  const unknown = await act(observer, statement, '/api/agendas/exercise/cm-2031-09-09')
+  expect([unknown.statusCode, unknown.json().code]).toEqual([403, 'statement-not-invited'])
+  const proposed = await act(observer, { ...item, item: 'more' })
+  expect([proposed.statusCode, proposed.json().code]).toEqual([403, 'members-only'])
+  const whole = wholeMeeting.parse((await server.as(alfa, { url: place })).json())
+  expect(whole.meeting.statements).toMatchObject([{ id: 'st-1', by: 'observer', texts: statement.texts }])
+})
+
 test('for the public and for observers there is no such meeting, nor in another body', async () => {
   for (const cookie of [null, observer]) {
     expect((await server.as(cookie, { url: place })).statusCode).toBe(404)

@@ -69,6 +69,7 @@ const statuses: Readonly<Partial<Record<RefusalCode, number>>> = {
   'chair-or-secretariat-only': 403,
   'only-for-own-state': 403,
   'meeting-bureau-only': 403,
+  'statement-not-invited': 403,
   'item-by-members-or-bureau': 403,
   'meeting-not-planned': 404,
   'no-such-item': 404,

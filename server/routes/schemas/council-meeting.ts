@@ -62,6 +62,14 @@ const handOver = z.object({
   commitments: strings,
 })
 
+const meetingStatement = z.object({
+  id: z.string(),
+  by: z.string(),
+  state: textOrNull,
+  at: instant,
+  texts: meetingTexts,
+})
+
 /** A meeting as its acts have made it. */
 export const councilMeeting = z
   .object({
@@ -89,6 +97,7 @@ export const councilMeeting = z
     present: strings,
     sittings: z.array(sitting),
     events: z.array(protocolEvent),
+    statements: z.array(meetingStatement),
     asked: z.object({ states: strings, reason: z.string(), at: instant }).nullable(),
     consents: strings,
     postponements: z.array(z.object({ at: instant, from: calendarDate, reason: textOrNull })),

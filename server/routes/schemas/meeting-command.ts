@@ -105,6 +105,7 @@ export const meetingCommand = z
     does('conclude-item', { item, outcome: itemOutcome }),
     does('defer-item', { item, to: meetingKey.nullable() }),
     does('add-event', { event: protocolEvent }),
+    does('circulate-statement', { id: item, texts: meetingTexts }),
     does('hand-over', {
       to: stateCode,
       drafts: ids,
