@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../core/calendar.ts'
 import { membersOn } from '../../core/body/members-on.ts'
 import type { Instrument, Profile } from '../../core/body/profile.ts'
@@ -18,10 +19,12 @@ export type InstrumentsPageProps = {
   readonly party: string | null
   readonly mentions: readonly InstrumentLine[]
   readonly plot: string
+  /** What the seats of the body see beside it. */
+  readonly children?: ReactNode
 }
 
 /** `/sco/instruments?on=&for=`: what is in force on a day, for whom, and where the record relies on it. */
-export function InstrumentsPage({ profile, on, party, mentions, plot }: InstrumentsPageProps) {
+export function InstrumentsPage({ profile, on, party, mentions, plot, children }: InstrumentsPageProps) {
   const { instruments } = useWords()
   return (
     <Page title={instruments.title} here="instruments" kind="list">
@@ -37,6 +40,7 @@ export function InstrumentsPage({ profile, on, party, mentions, plot }: Instrume
         {groupsOn(profile, on, party).map(group => (
           <InstrumentGroup key={group.force} group={group} mentions={mentions} />
         ))}
+        {children}
       </div>
     </Page>
   )

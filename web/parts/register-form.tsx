@@ -25,7 +25,7 @@ export function RegisterForm({
 }) {
   const { registers } = useWords()
   const { body } = useVisit()
-  const fields = formFields[act.does]
+  const fields = formFields[act.does].filter(({ name }) => act.given?.[name] === undefined)
   const refused = room.refused?.does === act.does && room.refused.id === id ? room.refused : null
   const typed: Typed = name => refused?.typed[name]?.[0] ?? ''
   const form = (
@@ -152,6 +152,8 @@ function useOptions({ room, field }: Shown): readonly Option[] {
         value: `${organ} ${id}`,
         label: `${organName(profile, organ, language)}: ${label(title)}`,
       }))
+    case 'instrument':
+      return facts.instruments.map(({ id, title }) => ({ value: id, label: inLanguage(title) }))
     case 'position':
       return room.positions.map(({ id, topic }) => ({ value: id, label: label(topic) }))
     default:

@@ -20,6 +20,7 @@ export type FormField = {
     | 'decision'
     | 'source'
     | 'position'
+    | 'instrument'
     | 'choice'
   /** Words of a choice, in the order in which they are offered. */
   readonly of?: readonly (keyof RegisterWords['choices'])[]
@@ -138,4 +139,20 @@ export const formFields: Readonly<Record<keyof RegisterWords['acts'], readonly F
     field('as', 'as', 'choice', { of: ['ratified', 'accepted', 'acceded'] }),
     field('on', 'on', 'date'),
   ],
+  'adopt-instrument': [
+    by,
+    field('window.from', 'windowFrom', 'date', optional),
+    field('window.to', 'windowTo', 'date', optional),
+  ],
+  'make-reservation': [field('state', 'state', 'state'), field('text', 'text', 'texts')],
+  'object-to-reservation': [field('state', 'state', 'state')],
+  'withdraw-from': [field('state', 'state', 'state'), field('on', 'on', 'date')],
+  'oblige-to-accede': [field('state', 'state', 'state'), field('due', 'due', 'date')],
+  'extend-validity': [by, field('to', 'windowTo', 'date')],
+  'end-instrument': [
+    field('how', 'result', 'choice', { of: ['suspended', 'terminated', 'replaced'] }),
+    field('on', 'on', 'date'),
+    field('by', 'replacedBy', 'instrument', optional),
+  ],
+  'take-back-nomination': [by],
 }

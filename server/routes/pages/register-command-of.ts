@@ -54,11 +54,14 @@ function sourceOf({ decision, meeting, paragraph }: Tree): unknown {
 
 /** What forms leave open and commands state: an empty set of words, a reason that is none, a list of those ticked. */
 function completed(tree: Tree): Tree {
-  const { source, reason, members, owners, scope, predecessors, candidate } = tree
+  const { source, reason, window, members, owners, scope, predecessors, candidate } = tree
   return {
     ...tree,
     ...(isTree(source) ? { source: sourceOf(source) } : {}),
     ...(isTree(reason) && Object.keys(reason).length === 0 ? { reason: null } : {}),
+    ...(tree.does === 'adopt-instrument'
+      ? { window: isTree(window) && window.from !== null ? window : null }
+      : {}),
     ...(tree.does === 'consult-members' ? { members: members ?? [] } : {}),
     ...(tree.does === 'undertake' ? { owners: owners ?? [] } : {}),
     ...(isTree(candidate) ? { candidate: { person: null, ...candidate } } : {}),

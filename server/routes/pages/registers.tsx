@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Profile } from '../../../core/body/profile.ts'
 import { reviewOf } from '../../../core/commitment/review-of.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { NominationPage } from '../../../web/pages/nomination-page.tsx'
@@ -19,49 +18,22 @@ import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
 import { notFound } from '../../http/errors.ts'
 import { limits } from '../../http/settings.ts'
-import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
-import { registerFacts } from '../../register-facts.ts'
 import { type RegisterName, registerNames } from '../../register-kinds.ts'
 import { actOnRegister, registerFor } from '../../registers.ts'
-import { decisionLines } from '../../views/decisions.ts'
 import { allFollowUps } from '../../views/follow-ups.ts'
 import { meetingLines } from '../../views/meetings.ts'
 import { statusOf } from '../status-of.ts'
 import { formFieldsOf } from './draft-command-of.ts'
 import { fieldsOf, paramOf } from './fields-of.ts'
 import { bodyAt } from './record.tsx'
+import { instrumentsAt } from './register.tsx'
 import { registerCommandOf } from './register-command-of.ts'
+import { isSeated, roomAt } from './register-room.ts'
 import { show } from './show.tsx'
 import { slugOf, visitOf } from './visit-of.ts'
 
 type Shown = Exclude<RegisterName, 'instrument'>
-
-const isSeated = (request: FastifyRequest, profile: Profile): boolean =>
-  mayRead(readerOf(request), { body: profile.id, audience: 'members' })
-
-/** What the forms of a register offer, for whoever asks. */
-async function roomAt(
-  concord: Concord,
-  request: FastifyRequest,
-  profile: Profile,
-  refused: RefusedAct | null,
-): Promise<RegisterRoom> {
-  const reader = readerOf(request)
-  const facts = await registerFacts(concord, profile, reader.actor, null)
-  const lines = await asReader(concord.database, reader, tx => decisionLines(tx, profile.id))
-  const positions = await registerFor(concord, reader, profile, 'position')
-  return {
-    profile,
-    facts,
-    decisions: lines
-      .filter(({ stage }) => stage === 'adopted')
-      .map(({ organ, id, title }) => ({ organ, id, title })),
-    positions: positions.map(({ id, thing }) => ({ id, topic: thing.topic })),
-    refused,
-    fresh: crypto.randomUUID(),
-  }
-}
 
 /** The lines of a register as its page shows them. */
 async function rowsFor(
@@ -189,27 +161,40 @@ async function hub(concord: Concord, request: FastifyRequest, reply: FastifyRepl
   )
 }
 
+async function instrumentsRefused(
+  concord: Concord,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refused: RefusedAct,
+) {
+  void reply.code(statusOf(refused.refusal.refused)).header('cache-control', 'no-store')
+  return await reply.type('text/html; charset=utf-8').send(await instrumentsAt(concord, request, refused))
+}
+
 /** Does what a form asks, and leads back to the page; or it is refused, and what was typed is kept. */
 async function act(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
   const name = registerNames.find(each => each === paramOf(request, 'register'))
-  if (!name || name === 'instrument') throw notFound()
+  if (!name) throw notFound()
   const id = paramOf(request, 'thing')
   const typed = formFieldsOf(request.body)
   const command = registerCommandOf(name, typed)
   const done = isRefusal(command)
     ? command
     : await actOnRegister(concord, readerOf(request), profile, name, id, command)
-  const isOpening = typed['does']?.[0] === openings[name]
+  const isOpening = name !== 'instrument' && typed['does']?.[0] === openings[name]
   if (isRefusal(done)) {
     const refused = { does: typed['does']?.[0] ?? '', id, refusal: done, typed }
+    if (name === 'instrument') return await instrumentsRefused(concord, request, reply, refused)
     const isOwnPage = name === 'nomination' && !isOpening && isSeated(request, profile)
     return isOwnPage
       ? await nominationAt(concord, request, reply, id, refused)
       : await list(concord, request, reply, name, refused)
   }
   const page = `/${slugOf(profile)}/${registerPaths[name]}`
-  return reply.redirect(name === 'nomination' ? `${page}/${id}` : `${page}#${id}`, 303)
+  const places = { nomination: `/${id}`, instrument: `#r-${id}` } as const
+  const place = name === 'nomination' || name === 'instrument' ? places[name] : `#${id}`
+  return reply.redirect(`${page}${place}`, 303)
 }
 
 /** The registers of a body: one page that leads to all, one for each, one for each nomination. */
