@@ -7,12 +7,12 @@ import { decidingOrgan, decisionsFor } from '../deciding.ts'
 import { notFound } from '../http/errors.ts'
 import { readerOf } from '../reader.ts'
 import { decisionsStream } from '../streams.ts'
-import { decisionLines, publishedDecision } from '../views/decisions.ts'
+import { decisionPage, publishedDecision } from '../views/decisions.ts'
 import { decisionAt } from '../whole-decision.ts'
 import { bodyOf } from './body-of.ts'
 import { type Resource, says } from './operation.ts'
 import { decisionLine, decisionPlace, organDecisions, organPlace, wholeDecision } from './schemas/decision.ts'
-import { bodyId } from './schemas/parts.ts'
+import { bodyId, pageOf, paging } from './schemas/parts.ts'
 
 const plain = (thing: object): Record<string, unknown> => Object.fromEntries(Object.entries(thing))
 
@@ -37,13 +37,17 @@ export const decisions =
         ),
         schema: {
           params: z.object({ body: bodyId }),
-          response: { 200: z.object({ items: z.array(decisionLine) }) },
+          querystring: z.object(paging),
+          response: { 200: pageOf(decisionLine) },
         },
       },
       async request => {
         const { profile } = bodyOf(concord, request.params.body)
-        const items = await asReader(concord.database, readerOf(request), tx => decisionLines(tx, profile.id))
-        return { items }
+        const { page, limit } = request.query
+        const found = await asReader(concord.database, readerOf(request), tx =>
+          decisionPage(tx, profile.id, page, limit),
+        )
+        return { ...found, page, limit }
       },
     )
 

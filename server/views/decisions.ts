@@ -162,6 +162,27 @@ export async function decisionLines(
     .execute()
 }
 
+/** One page of the decisions of a body that the reader may see, and how many there are. */
+export async function decisionPage(
+  tx: Transaction<Tables>,
+  body: string,
+  page: number,
+  limit: number,
+): Promise<{ readonly total: number; readonly items: readonly DecisionLine[] }> {
+  const counted = await tx
+    .selectFrom('decisions')
+    .select(({ fn }) => fn.countAll().as('total'))
+    .where('body', '=', body)
+    .executeTakeFirstOrThrow()
+  const items = await lines(tx, body)
+    .orderBy('position', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset((page - 1) * limit)
+    .execute()
+  return { total: Number(counted.total), items }
+}
+
 /** What the public reads of a decision: nothing until it is published for it. */
 export async function publishedDecision(
   tx: Transaction<Tables>,
