@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { councils, type Seeded } from './secrets.fixture.ts'
+import { councils, meetingId, type Seeded } from './secrets.fixture.ts'
 
 /** A dice that rolls the same for the same seed (mulberry32). */
 export type Dice = {
@@ -67,6 +67,7 @@ const pathValues = (
   nomination: ['n1'],
   organ: path.includes('/decisions/') ? ['cm'] : ['cfm'],
   decision: [decisions[council] ?? ''],
+  meeting: [meetingId],
   start: days,
   position: Array.from({ length: entries }, (_, n) => n + 1),
   id: readings,

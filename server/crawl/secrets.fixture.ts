@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Audience } from '../../core/journal/entry.ts'
+import type { Act, Audience } from '../../core/journal/entry.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import type { DraftCommand } from '../../core/draft/command.ts'
 import type { Concord } from '../concord.ts'
@@ -97,6 +97,38 @@ async function draftDecision(send: Send, body: string, officer: Looking): Promis
   return decision
 }
 
+/** The meeting of the ministers that each council plans, under one id. */
+export const meetingId = 'cm-2027-04-20'
+
+async function append(concord: Concord, stream: string, acts: readonly Act[]): Promise<void> {
+  const expected = (await concord.journal.stream(stream)).length
+  const actor = { seat: 'secretariat', capacity: 'secretariat', state: null } as const
+  const done = await concord.journal.append({ stream, expected, acts, actor })
+  if (isRefusal(done)) throw new Error(done.refused)
+}
+
+const forMembersOnly = (type: string, content: unknown): Act => ({ type, audience: 'members', content })
+
+/** A meeting whose place is a secret, and what members say on a decision: an objection, a hold, a statement that is not published. */
+async function meet(concord: Concord, body: string, decision: string): Promise<void> {
+  const at = '2026-10-20T09:00:00.000Z'
+  const word = (what: string): string => secret(`${what} of ${body}`, forMembers(body))
+  const place = word('the place of a meeting')
+  const plan = { id: meetingId, organ: 'EXERCISE-CM', kind: 'regular', number: 1, start: '2027-04-20' }
+  const where = { zone: 'Europe/Berlin', place: { zh: place, ru: place, en: place }, host: null }
+  const how = { end: '2027-04-21', precision: 'day', form: 'in-person', prepares: null, invited: [] }
+  await append(concord, `meeting:${body}:${meetingId}`, [
+    forMembersOnly('MeetingPlanned', { ...plan, ...where, ...how }),
+  ])
+  const by = { decision, state: 'XAL', at }
+  const texts = { en: word('the words of a statement') }
+  const objected = { id: 'o1', to: '', text: word('the words of an objection'), capacity: 'national' }
+  await append(concord, `decisions:${body}:EXERCISE-CM`, [
+    forMembersOnly('ObjectionMade', { ...by, ...objected }),
+    forMembersOnly('StatementMade', { ...by, id: 's1', kind: 'opinion', texts, late: 'in-time' }),
+  ])
+}
+
 /** What a seat keeps to itself beside a draft. */
 async function keepToItself(send: Send, who: Looking, place: string): Promise<void> {
   const named = `${who.seat} of ${who.body}`
@@ -180,7 +212,9 @@ export async function layOut(concord: Concord, send: Send, seats: readonly Looki
   for (const body of councils) {
     const draft = await negotiate(send, body, at(body))
     drafts[body] = draft
-    decisions[body] = await draftDecision(send, body, at(body)('secretariat'))
+    const decision = await draftDecision(send, body, at(body)('secretariat'))
+    decisions[body] = decision
+    await meet(concord, body, decision)
     for (const who of seats.filter(one => one.body === body && one.seat !== 'observer'))
       await keepToItself(send, who, `/api/drafts/${body}/${draft}`)
     await appendFor(concord, body)
