@@ -78,7 +78,7 @@ function Pipeline({ room, joined }: InstrumentRegisterProps) {
       </div>
       {fields.length === 0 && <p className="note">{words.noPipeline}</p>}
       {fields.map(({ field, count, instruments }) => (
-        <section key={field} className="pipe">
+        <section key={field} className="drafts-by-field">
           <h3>
             {field}
             {frame.colon}
