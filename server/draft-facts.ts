@@ -3,6 +3,7 @@ import { membersOn } from '../core/body/members-on.ts'
 import type { Profile } from '../core/body/profile.ts'
 import type { DraftFacts } from '../core/draft/facts.ts'
 import type { Actor } from '../core/journal/entry.ts'
+import { rulesOf } from '../core/procedure/rules.ts'
 import { instantOf } from './database/clock.ts'
 import type { Tables } from './database/tables.ts'
 
@@ -16,5 +17,11 @@ export async function draftFacts(
   actor: Actor,
 ): Promise<DraftFacts> {
   const now = await instantOf(database)
-  return { actor, now, members: membersOn(profile, now.slice(0, 10)), limits: draftLimits }
+  return {
+    actor,
+    now,
+    members: membersOn(profile, now.slice(0, 10)),
+    reopening: rulesOf(profile).reopening,
+    limits: draftLimits,
+  }
 }

@@ -4,6 +4,7 @@ import type { Actor, Audience } from '../core/journal/entry.ts'
 import type { InterfaceLanguage } from '../core/language.ts'
 import type { Concord } from './concord.ts'
 import { languageOf } from './language-of.ts'
+import { unreadOf } from './notices/inbox.ts'
 import { tokenOf } from './signin/cookie.ts'
 import { publicSeat } from './signin/seats.ts'
 import { signInOf } from './signin/sign-in.ts'
@@ -19,6 +20,8 @@ export type Reader = {
   readonly body: string | null
   /** The account behind the sign-in; `null` in a demonstration seat. */
   readonly account: string | null
+  /** How many notices the seat has not read, where a page is asked for; 0 elsewhere. */
+  readonly unread?: number
 }
 
 declare module 'fastify' {
@@ -59,6 +62,12 @@ async function read(concord: Concord, request: FastifyRequest): Promise<Reader> 
   }
 }
 
+/** The header of every page says how many notices wait; programs and files are spared the question. */
+async function withUnread(concord: Concord, { url }: FastifyRequest, reader: Reader): Promise<Reader> {
+  const isPage = !/^\/(?:api|assets|live)\b|\.\w+(?:\?|$)/.test(url)
+  return isPage && reader.signIn !== null ? { ...reader, unread: await unreadOf(concord, reader) } : reader
+}
+
 const oneYear = 365 * 24 * 3600
 
 /** A language chosen in an address is remembered. */
@@ -76,7 +85,7 @@ function rememberLanguage(request: FastifyRequest, reply: FastifyReply, language
 export function addReaders(app: FastifyInstance, concord: Concord): void {
   app.decorateRequest('reader', null)
   app.addHook('onRequest', async (request, reply) => {
-    request.reader = await read(concord, request)
+    request.reader = await withUnread(concord, request, await read(concord, request))
     rememberLanguage(request, reply, request.reader.language)
   })
 }

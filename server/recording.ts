@@ -6,6 +6,7 @@ import { type Question, questions } from '../core/communique/questions.ts'
 import type { Reading, Unreadable } from '../core/communique/reading.ts'
 import { membersOf } from '../core/communique/record-communique.ts'
 import type { Actor, Audience } from '../core/journal/entry.ts'
+import { system } from '../core/journal/system.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Concord } from './concord.ts'
 import { noteOnDesk, type Officer, type OnDesk, onDesk, putOnDesk, takeOffDesk } from './desk.ts'
@@ -35,15 +36,29 @@ const profileOf = (concord: Concord, body: string) => {
   return profile
 }
 
+const leavesScopeOpen = (each: Correction): boolean =>
+  each.correct === 'issue' && each.code === 'ambiguous-scope' && each.answer === 'left-open'
+
+/** A communiqué that Concord itself published goes into no record while it is open in whose name a sentence speaks (M33). */
+const mustDecideScope = ({ seat, corrects }: OnDesk): boolean => seat === system.seat && corrects === null
+
+/** The corrections that count for a reading on the desk. */
+const counted = (desk: OnDesk, corrections: readonly Correction[]): readonly Correction[] =>
+  mustDecideScope(desk) ? corrections.filter(each => !leavesScopeOpen(each)) : corrections
+
+const offered = (desk: OnDesk, asked: readonly Question[]): readonly Question[] =>
+  asked.map(question =>
+    mustDecideScope(desk) && question.issue.code === 'ambiguous-scope'
+      ? { ...question, answers: question.answers.filter(answer => answer !== 'left-open') }
+      : question,
+  )
+
 /** What was settled when a recorded reading was accepted stays settled while it is corrected. */
 const answered = (settled: readonly SettledIssue[]): readonly Correction[] =>
   settled.map(({ code, span, answer }) => ({ correct: 'issue', code, at: span, answer }))
 
-function corrected(
-  concord: Concord,
-  desk: OnDesk,
-  corrections: readonly Correction[],
-): DeskReading | Refusal {
+function corrected(concord: Concord, desk: OnDesk, given: readonly Correction[]): DeskReading | Refusal {
+  const corrections = counted(desk, given)
   const { source, reading: asRead, ...rest } = desk
   const profile = profileOf(concord, desk.body)
   const reading = applyCorrections(asRead, corrections, day => membersOf(profile, day))
@@ -56,7 +71,7 @@ function corrected(
     asRead,
     reading,
     corrections,
-    questions: questions(asRead, [...answered(desk.corrects?.settled ?? []), ...corrections]),
+    questions: offered(desk, questions(asRead, [...answered(desk.corrects?.settled ?? []), ...corrections])),
   }
 }
 
@@ -169,7 +184,7 @@ export async function acceptFromDesk(
   const desk = await onDesk(concord, id, officer)
   if (!desk) return { refused: 'no-such-reading' }
   if (desk.meeting !== null) return desk.meeting
-  const all = withCorrections(desk.corrections, more)
+  const all = counted(desk, withCorrections(desk.corrections, more))
   const meeting = await recordFromDesk(concord, desk, all, officer.actor)
   if (!isRefusal(meeting)) await noteOnDesk(concord, id, all, meeting)
   return meeting

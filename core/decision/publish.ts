@@ -5,6 +5,7 @@ import { decisionOf } from './decision-of.ts'
 import type { DecisionDecide, DecisionEvolve } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
 import { languagesMissing } from './gate-languages.ts'
+import { gateScope } from './gate-scope.ts'
 import { mustStand } from './must-stand.ts'
 
 /**
@@ -35,9 +36,16 @@ function mustBeInAllLanguages(decision: Decision, facts: DecisionFacts): Refusal
     : { refused: 'publish-languages-missing', facts: { languages: missing.join(', ') } }
 }
 
+/** Of every sentence it is decided in whose name it speaks, whenever the text was adopted (E-34, M33). */
+const mustHaveScope = (decision: Decision, facts: DecisionFacts): Refusal | undefined =>
+  gateScope(decision, facts)?.refusal
+
 /** Why a decision cannot be published, if so: nothing is published without an adoption. */
 export const mayPublish = (decision: Decision, facts: DecisionFacts): Refusal | undefined =>
-  mustBeOwner(decision, facts) ?? mustStand(decision) ?? mustBeInAllLanguages(decision, facts)
+  mustBeOwner(decision, facts) ??
+  mustStand(decision) ??
+  mustBeInAllLanguages(decision, facts) ??
+  mustHaveScope(decision, facts)
 
 function publicPartOf(
   decision: Decision,

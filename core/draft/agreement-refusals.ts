@@ -116,6 +116,24 @@ export const agreementRefusals = {
     'Условие «ничего не согласовано, пока не согласовано всё» снято, открыть абзац на этом основании нельзя. Укажите другое.',
     'The clause that nothing is agreed until everything is agreed is off, so it is no ground to reopen. Name another.',
   ),
+  'reopened-never': sentence(
+    'R-17',
+    '按本组织规则，已商定案文不再应成员要求重新开启。事实发生变化或适用一揽子条款时除外。',
+    'По правилам организации согласованный текст по желанию членов вновь не открывают. Укажите другое основание: изменились факты или действует пакетная оговорка.',
+    'Under the rules of the body its members do not open agreed text again. Name another ground: the facts have changed, or the package clause is on.',
+  ),
+  'reopened-on-other-ground': sentence(
+    'R-17',
+    '按本组织规则，不能以此为由重新开启已商定案文。请选择规则所定的依据。',
+    'По правилам организации на этом основании согласованный текст не открывают. Выберите то, которое названо в правилах.',
+    'The rules of the body do not open agreed text on this ground. Choose the one that they name.',
+  ),
+  'reopened-by-too-few': sentence(
+    'R-17',
+    '重新开启须有三分之二成员赞成；现有 {states} 个赞成，成员共 {members} 个。请标明所有赞成的成员。',
+    'Чтобы открыть текст вновь, нужны две трети членов: за {states} из {members}. Отметьте всех, кто за.',
+    'Two thirds of the members must be for reopening; {states} of {members} are. Tick all that are for it.',
+  ),
   'reason-missing': sentence(
     'R-17',
     '重新开启须说明理由。请写明理由。',

@@ -145,3 +145,22 @@ describe('declare-agreed (I-08)', () => {
     expect(outcome(levelling(behind, 'n', 'ru', 'Новый.'), declare, chair)).toBe('done')
   })
 })
+
+test('agreed text is opened again as the rules of the body say: nobody objects, two thirds are for it, or never (R-17)', () => {
+  const draft = agreeingAdRef(opened, 'p1')
+  const under = (reopening: 'no-objection' | 'two-thirds' | 'never') => ({ ...chair, reopening })
+  const asked = (ground: 'no-objection' | 'two-thirds' | 'facts', inFavour: readonly string[] = []) =>
+    ({ does: 'reopen', paragraph: 'p1', ground, reason: 'more to say', inFavour }) as const
+  expect(outcome(draft, asked('no-objection'), chair)).toBe('done')
+  expect(outcome(draft, asked('two-thirds', members), chair)).toBe('reopened-on-other-ground')
+  expect(outcome(draft, asked('no-objection'), under('two-thirds'))).toBe('reopened-on-other-ground')
+  expect(outcome(draft, asked('two-thirds', ['ALF', 'BRA']), under('two-thirds'))).toBe('reopened-by-too-few')
+  expect(outcome(draft, asked('two-thirds', ['ALF', 'BRA', 'XYZ']), under('two-thirds'))).toBe(
+    'reopened-by-too-few',
+  )
+  expect(answer(draft, asked('two-thirds', ['DEL', 'ALF', 'BRA']), under('two-thirds'))).toMatchObject([
+    { type: 'ParagraphReopened', content: { ground: 'two-thirds', inFavour: ['ALF', 'BRA', 'DEL'] } },
+  ])
+  expect(outcome(draft, asked('no-objection'), under('never'))).toBe('reopened-never')
+  expect(outcome(draft, asked('facts'), under('never'))).toBe('done')
+})

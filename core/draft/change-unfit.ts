@@ -78,8 +78,7 @@ function onParagraph(change: ProposedChange, settled: Settled): Refusal | undefi
       return placeUnfit(draft, change, paragraph)
     case 'scope':
       return (
-        scopeUnfit(change.scope, paragraph, facts) ??
-        (change.edits.length > 0 ? inWords(change, settled) : undefined)
+        scopeUnfit(change.scope, settled) ?? (change.edits.length > 0 ? inWords(change, settled) : undefined)
       )
     default:
       return inWords(change, settled)

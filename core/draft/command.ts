@@ -129,8 +129,10 @@ export type SentDraftCommand =
   | {
       readonly does: 'reopen'
       readonly paragraph: string
-      readonly ground: 'no-objection' | 'package' | 'facts'
+      readonly ground: 'no-objection' | 'two-thirds' | 'package' | 'facts'
       readonly reason: string
+      /** Members that are for it, where two thirds of them are needed. */
+      readonly inFavour?: readonly string[]
     }
   | { readonly does: 'delete-paragraph'; readonly paragraph: string; readonly words: number }
   /** A translator brings a language level with the words that stand. */

@@ -69,6 +69,8 @@ export type Paragraph = {
   /** Members that agreed, silently or not, at the instant of agreement; stored with it (practice 5.2). */
   readonly agreedBy: readonly string[]
   readonly scope: Scope
+  /** Whether it was decided in whose name the words speak that stand now, where they leave it open (E-34). */
+  readonly scopeDecided?: boolean
   /** What it was composed from, as it was submitted; nothing for a paragraph that somebody wrote. */
   readonly source?: readonly ParagraphSource[]
   /** The last correction of a fact while it is not yet sure that no member objects. */

@@ -81,6 +81,7 @@ function anchorsBehind(draft: Draft, from: string, to: string): readonly Proposa
 function secondPart(draft: Draft, { proposal, paragraph, second }: Parting): Paragraph {
   return {
     ...paragraph,
+    ...(paragraph.scopeDecided ? { scopeDecided: false } : {}),
     id: proposal.id,
     suffix: suffixBehind(draft, paragraph.id),
     heading: null,

@@ -46,7 +46,14 @@ function withWords(paragraph: Paragraph, { words, texts, behind }: WordsChange):
   }
   for (const language of behind)
     changed[language] = { ...(changed[language] ?? { text: '' }), level: 'behind' }
-  return { ...paragraph, words, texts: changed, ...(behind.length > 0 ? { said: words } : {}) }
+  const saysElse = behind.length > 0 || Object.keys(changed).length === 1
+  return {
+    ...paragraph,
+    words,
+    texts: changed,
+    ...(behind.length > 0 ? { said: words } : {}),
+    ...(saysElse && paragraph.scopeDecided ? { scopeDecided: false } : {}),
+  }
 }
 
 /** A paragraph set into the text after another, at the beginning, or at the end if the other is not there. */
@@ -68,7 +75,7 @@ function withMoved(draft: Draft, id: string, after: string | null): Draft {
 /** A paragraph after a change that concerns it alone. */
 function changedBy(paragraph: Paragraph, change: OwnChange): Paragraph {
   if (change.change === 'words') return withWords(paragraph, change)
-  if (change.change === 'scope') return { ...paragraph, scope: change.scope }
+  if (change.change === 'scope') return { ...paragraph, scope: change.scope, scopeDecided: true }
   if (change.change === 'holds') return { ...paragraph, adRef: change.adRef }
   return { ...paragraph, status: change.status, into: change.into }
 }

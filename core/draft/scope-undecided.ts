@@ -22,12 +22,13 @@ const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && statu
 
 /** Whether a paragraph that speaks for some members, or the one after it, goes on with a collective word. */
 function isUndecided(paragraph: Paragraph, before: Paragraph | undefined, language: Language): boolean {
+  if (paragraph.scopeDecided) return false
   const text = paragraph.texts[language]?.text ?? ''
   if (paragraph.scope.kind === 'named') return hasInside(text, language)
   return before?.scope.kind === 'named' && paragraph.heading === null && opens(text, language)
 }
 
-/** Paragraphs of which it is not clear in whose name they speak: a collective word follows a naming of some members (E-34, M33). */
+/** Paragraphs of which it is not clear in whose name they speak: a collective word follows a naming of some members, and nothing was decided on these words (E-34, M33). */
 export function scopeUndecided(draft: Draft): readonly string[] {
   const standing = draft.paragraphs.filter(stands)
   const doubtful = standing.filter((paragraph, at) =>

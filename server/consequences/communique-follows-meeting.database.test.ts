@@ -92,6 +92,26 @@ test('M39: a meeting that is closed has its draft communiqué at the drafting ta
   expect(draft.paragraphs.at(2)?.texts.zh?.text).toBe('甲国总统集体会见了代表团团长。')
 })
 
+test('the drafting table says of every composed paragraph what it rests on, with the way there, in three languages', async () => {
+  const { held, draft } = await communiqueDraft()
+  const cookie = await server.seat('chair', 'exercise')
+  const panel = async (paragraph: string, lang: string) => {
+    const url = `/exercise/drafts/${draft.id}?p=${paragraph}&lang=${lang}`
+    return (await server.app.inject({ url, headers: { cookie } })).body
+  }
+  const decided = draft.paragraphs.at(-1)?.id ?? ''
+  for (const [lang, says] of [
+    ['en', 'Composed from'],
+    ['ru', 'Составлено по'],
+    ['zh', '撰写依据'],
+  ] as const) {
+    expect(await panel(decided, lang)).toContain(says)
+    expect(await panel(decided, lang)).toContain('href="/exercise/decisions/EXERCISE-CM/lighthouse"')
+  }
+  const opening = await panel('p1', 'en')
+  expect(opening).toContain(`<a href="/exercise/meetings/${held.id}#delegations">the list of delegations</a>`)
+})
+
 test('what was composed once is not composed again, and is negotiated like any text', async () => {
   const { concord } = server
   const before = await concord.journal.count()

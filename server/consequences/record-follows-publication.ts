@@ -53,6 +53,10 @@ function readOf(
   return { text, reading: unreadReading({ body: profile.id, language, source, text, meeting }) }
 }
 
+/** The desk names a reading by a UUID; the same text has the same one. */
+const deskIdOf = (hash: string): string =>
+  hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
 /** Records a text; while it is not clear in whose name a sentence speaks, it waits at the desk for a person (M33). */
 async function record(
   concord: Concord,
@@ -63,7 +67,7 @@ async function record(
   const hash = reading.source.sha256
   if (openQuestions(reading, []).length > 0)
     return await putOnDesk(concord, {
-      id: hash,
+      id: deskIdOf(hash),
       body: loaded.profile.id,
       fileName: `${published.meeting.id}.${published.language}.txt`,
       source: Buffer.from(text, 'utf8'),

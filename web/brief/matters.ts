@@ -1,6 +1,7 @@
 import { membersOn } from '../../core/body/members-on.ts'
 import type { Profile } from '../../core/body/profile.ts'
 import type { CalendarDate } from '../../core/calendar.ts'
+import { type Commitment, type CommitmentStanding, standingOn } from '../../core/commitment/commitment.ts'
 import type { Decision, DecisionRegister } from '../../core/decision/decision.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 
@@ -107,6 +108,32 @@ export function namedLists(
   )
   return [...decisions, ...paragraphs].filter(({ notListed }) => notListed.length > 0)
 }
+
+export type PromiseMatter = Matter & {
+  readonly owners: readonly string[]
+  readonly due: CalendarDate | null
+  readonly standing: CommitmentStanding
+}
+
+const isOpen = (standing: CommitmentStanding): boolean =>
+  ['undertaken', 'in-progress', 'carried-over', 'overdue'].includes(standing)
+
+/** What the body has undertaken and not done yet, what is due first before the rest (practice 5.12). */
+export const openPromises = (
+  commitments: readonly Commitment[],
+  day: CalendarDate,
+): readonly PromiseMatter[] =>
+  commitments
+    .map(each => ({
+      id: each.id,
+      path: `/commitments#${each.id}`,
+      title: each.what,
+      owners: each.owners,
+      due: each.carriedTo?.due ?? each.due,
+      standing: standingOn(each, day),
+    }))
+    .filter(({ standing }) => isOpen(standing))
+    .toSorted((one, other) => ((one.due ?? '9999') < (other.due ?? '9999') ? -1 : 1))
 
 /** A line of the table after a meeting: what was decided, and who does what by when. */
 export type FollowUpLine = Matter & {

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Profile } from '../../core/body/profile.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { FollowUp } from '../../core/communique/public-record.ts'
 import type { Meeting } from '../../core/meeting/meeting.ts'
-import { type Matter, namedLists, type Open, openHolds, residualPoints, toDecide } from '../brief/matters.ts'
+import {
+  type Matter,
+  namedLists,
+  type Open,
+  openHolds,
+  openPromises,
+  residualPoints,
+  toDecide,
+} from '../brief/matters.ts'
 import { wordsFrom } from '../notices/said-of.ts'
 import { langOf } from '../parts/foreign.tsx'
 import { OpenMatters } from '../parts/open-matters.tsx'
@@ -19,6 +28,8 @@ export type BriefPageProps = {
   readonly open: Open
   /** The State whose minister reads; `null` for the Chair and the secretariat, who see all holds. */
   readonly state: string | null
+  /** What stands in the register of commitments. */
+  readonly commitments: readonly Commitment[]
   readonly promised: readonly FollowUp[]
   readonly languages: Readonly<Record<string, string>>
   readonly day: string
@@ -51,11 +62,18 @@ export function BriefPage(props: BriefPageProps) {
   )
 }
 
-function Lists({ profile, meeting, open, state, promised, languages, day, zone }: BriefPageProps) {
-  const { brief, decisions } = useWords()
+function Lists(props: BriefPageProps) {
+  const { profile, meeting, open, state, commitments, promised, languages, day, zone } = props
+  const { brief, decisions, registers } = useWords()
   const { language } = useVisit()
   const period = usePeriod()
   const nameOf = (code: string) => stateName(profile, code, language)
+  const isOrgan = (id: string) => profile.organs.some(organ => organ.id === id)
+  const ownersIn = (ids: readonly string[]) =>
+    enumeration(
+      language,
+      ids.map(id => (isOrgan(id) ? organName(profile, id, language) : nameOf(id))),
+    )
   const names = (codes: readonly string[]) => enumeration(language, codes.map(nameOf))
   return (
     <>
@@ -79,6 +97,15 @@ function Lists({ profile, meeting, open, state, promised, languages, day, zone }
       </List>
       <List id="scope" title={brief.scope} items={namedLists(open, profile, day)}>
         {({ notListed }) => brief.notListed(names(notListed))}
+      </List>
+      <List id="undertaken" title={brief.undertaken} items={openPromises(commitments, day)}>
+        {({ owners, due, standing }) =>
+          [
+            ownersIn(owners),
+            ...(due === null ? [] : [brief.due(period(due))]),
+            registers.stages[standing],
+          ].join(' · ')
+        }
       </List>
       <section aria-labelledby="promised">
         <Head id="promised" title={brief.promised} n={promised.length} />

@@ -15,6 +15,7 @@ import { ProposeForms, TypedWords } from './draft-propose.tsx'
 import { ProposalItem } from './draft-proposal.tsx'
 import { OurSets } from './draft-set.tsx'
 import { RefusalNote } from './refusal-note.tsx'
+import { DraftSource } from './draft-source.tsx'
 import { StanceTable } from './draft-stances.tsx'
 import { useTable } from './draft-table.tsx'
 import { ChairTools, MemberTools, SecretariatTools } from './draft-tools.tsx'
@@ -51,6 +52,7 @@ export function DraftPanel({ paragraph }: { readonly paragraph: Paragraph }) {
       data-seat={table.facts.actor.seat}
     >
       <PanelHead paragraph={paragraph} />
+      <DraftSource paragraph={paragraph} />
       <TypedPieces />
       <UndoPlace />
       <RefusedElsewhere />

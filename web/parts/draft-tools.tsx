@@ -8,11 +8,11 @@ import { leavesNothing } from '../../core/draft/effect-on-words.ts'
 import { liveOn } from '../../core/draft/lies-on.ts'
 import { mayLiftAdRef } from '../../core/draft/lift-ad-ref.ts'
 import { mayObjectToCorrection } from '../../core/draft/object-to-correction.ts'
-import { mayReopen } from '../../core/draft/reopen.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import { memberAt, voiceOf } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
-import { DraftForm, LineField, ParagraphField, StatesField, useTyped, WordsField } from './draft-form.tsx'
+import { DraftForm, ParagraphField, StatesField, WordsField } from './draft-form.tsx'
+import { Reopen } from './draft-reopen.tsx'
 import { useNames, useTable } from './draft-table.tsx'
 import { TermsOffered } from './draft-terms.tsx'
 import { useWords } from './visit.tsx'
@@ -86,39 +86,6 @@ function AgreeAdRef({ paragraph }: On) {
         states={facts.members.map(code => ({ code, name: nameOf(code) }))}
         ticked={paragraph.adRef}
       />
-    </DraftForm>
-  )
-}
-
-const grounds = ['no-objection', 'package', 'facts'] as const
-
-function Reopen({ paragraph }: On) {
-  const { draft: shown, facts } = useTable()
-  const { draft } = useWords()
-  const { id } = paragraph
-  const form = `reopen-${id}`
-  const typed = useTyped(form)('ground')?.[0]
-  const guard = mayReopen(shown, { paragraph: id, ground: 'facts', reason: '–' }, facts)
-  return (
-    <DraftForm
-      form={form}
-      does="reopen"
-      fields={{ paragraph: id }}
-      guard={guard}
-      label={draft.reopen}
-      tone="quiet"
-    >
-      <label className="field">
-        <span>{draft.ground}</span>
-        <select name="ground" defaultValue={typed ?? 'no-objection'}>
-          {grounds.map(ground => (
-            <option key={ground} value={ground}>
-              {draft.grounds[ground]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <LineField form={form} name="reason" label={draft.reason} />
     </DraftForm>
   )
 }

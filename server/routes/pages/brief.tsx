@@ -20,6 +20,7 @@ import { today } from '../../today.ts'
 import { draftLines } from '../../views/drafts.ts'
 import { openFollowUps } from '../../views/follow-ups.ts'
 import { meetingLines } from '../../views/meetings.ts'
+import { registerLines } from '../../views/registers.ts'
 import { paramOf } from './fields-of.ts'
 import { bodyAt } from './record.tsx'
 import { show } from './show.tsx'
@@ -49,7 +50,8 @@ async function brief(concord: Concord, request: FastifyRequest, reply: FastifyRe
   const { profile, meeting, register } = await meetingAt(concord, request)
   const reader = readerOf(request)
   const drafts = await draftsOf(concord, request, profile.id)
-  const { promised, lines } = await asReader(concord.database, reader, async tx => ({
+  const { commitments, promised, lines } = await asReader(concord.database, reader, async tx => ({
+    commitments: await registerLines(tx, profile.id, 'commitment'),
     promised: await openFollowUps(tx, profile),
     lines: await meetingLines(tx, profile),
   }))
@@ -62,6 +64,7 @@ async function brief(concord: Concord, request: FastifyRequest, reply: FastifyRe
       meeting={meeting}
       open={{ organ: meeting.organ, register, drafts }}
       state={reader.actor.state}
+      commitments={commitments.map(({ thing }) => thing)}
       promised={promised}
       languages={Object.fromEntries(lines.map(line => [line.id, line.recorded[0] ?? '']))}
       day={today()}

@@ -52,7 +52,7 @@ function proposedBy(draft: Draft, fields: FormFields): ProposedChange | Refusal 
 }
 
 const stances: readonly StanceValue[] = ['support', 'accept', 'no-position', 'reserve', 'oppose']
-const grounds = ['no-objection', 'package', 'facts'] as const
+const grounds = ['no-objection', 'two-thirds', 'package', 'facts'] as const
 
 /** The paragraph's words after a form has changed them, as edits of those that stand. */
 function editsOn(draft: Draft, paragraph: string | null, language: string, text: string): readonly Edit[] {
@@ -121,7 +121,11 @@ function askedBy(draft: Draft, fields: FormFields): DraftCommand | Refusal | nul
       return { does, paragraphs: [paragraph] }
     case 'reopen': {
       const ground = grounds.find(each => each === wordOf(fields, 'ground'))
-      return ground ? { does, paragraph, ground, reason: wordOf(fields, 'reason') } : null
+      if (!ground) return null
+      const reason = wordOf(fields, 'reason')
+      return ground === 'two-thirds'
+        ? { does, paragraph, ground, reason, inFavour: fields['inFavour'] ?? [] }
+        : { does, paragraph, ground, reason }
     }
     case 'bring-level':
       return { does, paragraph, language, words, text: one(fields, 'text').trim() }

@@ -51,6 +51,7 @@ export function visitOf(concord: Concord, request: FastifyRequest, profile: Prof
     href: placeOf(request.url),
     body: body && { slug: slugOf(body), short: body.short, name: body.name },
     seat: reader.signIn === null ? null : seatOf(concord, reader, body),
+    ...(reader.unread === undefined || reader.body !== body?.id ? {} : { unread: reader.unread }),
     mode: concord.mode,
     today: today(),
     assets: assets(),

@@ -103,8 +103,9 @@ export const draftCommand = z
     does('agree', { paragraph: draftId, words }),
     does('reopen', {
       paragraph: draftId,
-      ground: z.enum(['no-objection', 'package', 'facts']),
+      ground: z.enum(['no-objection', 'two-thirds', 'package', 'facts']),
       reason: z.string().max(5_000),
+      inFavour: z.array(state).max(300).exactOptional(),
     }),
     does('delete-paragraph', { paragraph: draftId, words }),
     does('bring-level', { paragraph: draftId, language: languageTag, words, text }),

@@ -7,6 +7,8 @@ export const brief = {
   holds: 'Holds of your State',
   allHolds: 'Holds',
   scope: 'Not every member is listed',
+  undertaken: 'What we promised',
+  due: (due: string) => `by ${due}`,
   promised: 'Announced earlier, not settled in the record',
   none: 'None.',
   owner: (owner: string, due: string) => `${owner}, by ${due}`,

@@ -8,6 +8,8 @@ export const brief: WordBook['brief'] = {
   holds: 'Оговорки вашего государства',
   allHolds: 'Оговорки',
   scope: 'Названы не все члены',
+  undertaken: 'Что мы обещали',
+  due: due => `срок ${due}`,
   promised: 'Объявлено ранее, результата в реестре нет',
   none: 'Нет.',
   owner: (owner, due) => `${owner}, срок ${due}`,

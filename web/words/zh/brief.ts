@@ -8,6 +8,8 @@ export const brief: WordBook['brief'] = {
   holds: '我国的保留',
   allHolds: '保留',
   scope: '未列全体成员国之处',
+  undertaken: '我们所作的承诺',
+  due: due => `${due}前`,
   promised: '此前宣布、记录中尚无结果',
   none: '无。',
   owner: (owner, due) => `${owner}，${due}前`,
