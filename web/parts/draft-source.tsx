@@ -21,7 +21,7 @@ const isKnown = <Known extends object>(kind: string, known: Known): kind is keyo
 
 /** What a paragraph of a composed text rests on, each source with the way to it (M39). */
 export function DraftSource({ paragraph: { source = [] } }: { readonly paragraph: Paragraph }) {
-  const { draft: words } = useWords()
+  const { brief: words } = useWords()
   if (source.length === 0) return null
   return (
     <section aria-labelledby="source-h">
@@ -40,7 +40,7 @@ export function DraftSource({ paragraph: { source = [] } }: { readonly paragraph
 function Source({ source }: { readonly source: ParagraphSource }) {
   const { draft } = useTable()
   const { body } = useVisit()
-  const { draft: words } = useWords()
+  const { brief: words } = useWords()
   const { kind, id } = source
   const path = pathOf(source, draft)
   const name = isKnown(kind, words.sources) ? words.sources[kind] : kind

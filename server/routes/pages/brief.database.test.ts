@@ -14,7 +14,6 @@ import {
   putAndAsk,
   secretariat,
 } from '../../deciding.fixture.ts'
-import { asOperator } from '../../database/audience.ts'
 import { openTestServer, type TestServer } from '../../http.fixture.ts'
 import { actAs } from '../../registers.ts'
 
@@ -124,23 +123,3 @@ test('the table after the meeting, its CSV and its JSON have the same lines', as
   })
   expect(rows[0]).toContain('The date of the lighting')
 })
-
-test('every page of a seat says how many notices it has not read, and none of the public', async () => {
-  const shown = async (cookie: string | null, url: string) =>
-    /data-unread="(\d+)"/.exec((await server.as(cookie, { url })).body)?.[1]
-  await asOperator(server.concord.database, tx => tx.insertInto('notices').values(notice).execute())
-  for (const url of ['/exercise/decisions', '/exercise/members', `/exercise/meetings/${meeting}/brief`])
-    expect([url, await shown(alfa, url)]).toEqual([url, '1'])
-  expect(await shown(null, '/exercise/members')).toBeUndefined()
-})
-
-const notice = {
-  body,
-  seat: 'delegation:XAL',
-  id: 'n1',
-  kind: 'proposals-due',
-  stream: `decisions:${body}:${ministers}`,
-  matter: JSON.stringify({}),
-  at: new Date().toISOString(),
-  position: 1,
-} as never

@@ -27,4 +27,14 @@ export const brief = {
   json: 'For programs (JSON)',
   nothing: 'No decision was before this meeting.',
   deferred: (to: string) => `deferred to ${to}`,
+  composedFrom: 'Composed from',
+  sources: {
+    meeting: 'the meeting',
+    delegations: 'the list of delegations',
+    chair: 'the Chair of the meeting',
+    event: 'an event of protocol',
+    item: 'an item of the agenda',
+    decision: 'a decision',
+    paragraph: 'an agreed paragraph of a draft',
+  },
 }

@@ -28,4 +28,14 @@ export const brief: WordBook['brief'] = {
   json: 'Для программ (JSON)',
   nothing: 'Решений на этом заседании не было.',
   deferred: to => `отложено до ${to}`,
+  composedFrom: 'Составлено по',
+  sources: {
+    meeting: 'сведениям о заседании',
+    delegations: 'списку делегаций',
+    chair: 'сведениям о председателе',
+    event: 'протокольному мероприятию',
+    item: 'пункту повестки дня',
+    decision: 'решению',
+    paragraph: 'согласованному абзацу проекта',
+  },
 }

@@ -28,4 +28,14 @@ export const brief: WordBook['brief'] = {
   json: '供程序使用（JSON）',
   nothing: '本次会议没有待议决定。',
   deferred: to => `推迟至${to}`,
+  composedFrom: '撰写依据',
+  sources: {
+    meeting: '会议',
+    delegations: '代表团名单',
+    chair: '会议主席',
+    event: '礼宾活动',
+    item: '议程项目',
+    decision: '决定',
+    paragraph: '草案中已商定的段落',
+  },
 }
