@@ -41,11 +41,14 @@ const flags = [
   '--disable-sync',
 ]
 
+/** The profiles as a test has them: bodies with a rule of another value. */
+export type Ruled = (profiles: Concord['profiles']) => Concord['profiles']
+
 /** Starts the site; the assets are those of the last build. */
-export async function openSite(): Promise<Site> {
+export async function openSite(ruled: Ruled = all => all): Promise<Site> {
   const fresh = await freshDatabase()
   const journal = openJournal(fresh.database, views)
-  const profiles = await loadProfiles(profilesFolder)
+  const profiles = ruled(await loadProfiles(profilesFolder))
   const concord = { database: fresh.database, journal, profiles, mode: 'demonstration' } as const
   await recordDemonstration(concord)
   const app = await buildHttp(concord)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { draftEarly, openMeeting } from '../server/deciding.fixture.ts'
 import { digestOfWords } from '../server/digests.ts'
-import { openSite, type Site, type Visitor } from './browser-server.fixture.ts'
+import { openSite, type Ruled, type Site, type Visitor } from './browser-server.fixture.ts'
 
 /** The decision that is for debate. */
 export const lighthouse = 'lighthouse-day'
@@ -26,8 +26,8 @@ async function act({ context }: Visitor, command: object): Promise<void> {
   if (!reply.ok()) throw new Error(await reply.text())
 }
 
-export async function openDecidingSite(): Promise<DecidingSite> {
-  const site = await openSite()
+export async function openDecidingSite(ruled?: Ruled): Promise<DecidingSite> {
+  const site = await openSite(ruled)
   const meeting = await openMeeting(site.concord)
   const a = Array.from({ length: 14 }, (_, at) => `plan-${String(at + 1).padStart(2, '0')}`)
   for (const [at, id] of a.entries())
