@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { parseArgs } from 'node:util'
 import { firstDifference } from '../core/decision/agreement-with-model.fixture.ts'
+import { countIn, noReach, notCompared, tableOf } from '../core/decision/reach.fixture.ts'
 import { moves, organs, played } from '../core/decision/random-decisions.fixture.ts'
 
 const usage = 'npm run model -- [--runs NUMBER] [--seed NUMBER]'
@@ -45,15 +46,23 @@ function tell(): void {
 
 const started = Date.now()
 let commands = 0
+const reach = noReach()
+/** From the first difference on, shorter sequences are looked for: they are not counted. */
+let isDifferent = false
 const agreement = fc.property(organs, moves(60), (organ, list) => {
   tell()
   commands += list.length
-  return firstDifference(organ, list) === null
+  const difference = firstDifference(organ, list, step => {
+    if (!isDifferent) countIn(reach, step)
+  })
+  isDifferent ||= difference !== null
+  return difference === null
 })
 const { failed, counterexample } = fc.check(agreement, { numRuns: runs, seed })
 if (told > 0) stderr.write('\r\u001b[K')
 
 const took = `${((Date.now() - started) / 1000).toFixed(1)} s, seed ${seed}`
+stdout.write(`${tableOf(reach)}\nNot compared: ${notCompared.join(', ')}.\n\n`)
 if (!failed || !counterexample) {
   stdout.write(`The model and the core agree: ${runs} sequences, ${commands} commands, ${took}.\n`)
 } else {

@@ -30,16 +30,21 @@ export const toldByModel = (model: NaiveModel, { facts }: Step) =>
     number: decision.number,
     mode: decision.mode,
     silences: decision.silences.map(({ state, expires }) => `${state} ${expires}`),
-    blockers: blockers(decision, facts.members),
+    blockers: blockers(decision, facts),
     listed: decision.listed?.toSorted() ?? null,
     joined: decision.joined,
     isAdoptable: isAdoptable(decision, facts),
   }))
 
 /** The first command after which the two differ, with what each says; nothing if they agree on the whole sequence. */
-export function firstDifference(organ: Organ, list: readonly Move[]): string | null {
+export function firstDifference(
+  organ: Organ,
+  list: readonly Move[],
+  seen: (step: Step) => void = () => undefined,
+): string | null {
   const model = noModel()
   for (const step of stepsOf(organ, list)) {
+    seen(step)
     const refusal = isRefusal(step.answer) ? step.answer.refused : null
     const isDone = doNaively(model, step.command, step.facts)
     const core = JSON.stringify(toldByCore(step))

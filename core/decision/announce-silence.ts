@@ -7,7 +7,7 @@ import type { Decision, DecisionRegister } from './decision.ts'
 import { decisionOf } from './decision-of.ts'
 import { actOn, type DecisionCommandBy, type DecisionDecide, type DecisionEvolve } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { gateHolds } from './gate-holds.ts'
+import { holdsInTheWay } from './gate-holds.ts'
 import { gateOfText, standingIn } from './gate-of.ts'
 import { standsBecauseOf } from './in-the-way.ts'
 import { mustBeChair } from './is-chair.ts'
@@ -52,7 +52,7 @@ function mustBeUnopposed(decision: Decision, facts: DecisionFacts): Refusal | un
 
 /** What of the gate must be clear before the words go under silence: all that is of the text, and every hold. */
 const mustBeClear = (decision: Decision, facts: DecisionFacts): Refusal | undefined =>
-  gateHolds(decision, facts)?.refusal ?? standingIn(gateOfText(decision, facts))[0]?.refusal ?? undefined
+  holdsInTheWay(decision, facts)?.refusal ?? standingIn(gateOfText(decision, facts))[0]?.refusal ?? undefined
 
 /** Why the Chair cannot announce a silence procedure on a decision, if so (R-09, practice 5.7). */
 export const mayAnnounceSilence = (

@@ -8,6 +8,8 @@ import {
   type NaiveDecision,
   type NaiveModel,
 } from './naive-model.fixture.ts'
+import { isDraftSame, isNoticed } from './naive-text.fixture.ts'
+import { isCarried, isVoted } from './naive-vote.fixture.ts'
 
 /** The Chair or the secretariat lists a decision until it is put; what was taken out of the A list stays out. */
 export function list(
@@ -16,7 +18,8 @@ export function list(
   facts: DecisionFacts,
 ): boolean {
   if (facts.actor.capacity !== 'chair' && facts.actor.capacity !== 'secretariat') return false
-  if (decision.stage !== 'drafted' && decision.stage !== 'listed') return false
+  if (decision.stage !== 'drafted' && decision.stage !== 'listed' && decision.stage !== 'deferred')
+    return false
   const isSo = decision.meeting === command.meeting && decision.class === command.class
   if (decision.stage === 'listed' && isSo) return true
   if (!facts.meetings[command.meeting]) return false
@@ -26,10 +29,6 @@ export function list(
   decision.class = command.class
   return true
 }
-
-/** The notice of the rules, in days from the day of the words. */
-const isNoticed = (decision: NaiveDecision, { day, rules }: DecisionFacts): boolean =>
-  (Date.parse(day) - Date.parse(decision.draftedOn)) / 86_400_000 >= rules.notice.count
 
 export function put(
   model: NaiveModel,
@@ -52,14 +51,16 @@ export function put(
     if (each.stage !== 'listed' && each.stage !== 'put') return false
     const isWaived = counts(each, facts.members).every(state => each.waivers.includes(state))
     if (!isNoticed(each, facts) && !isWaived) return false
-    if (seen[each.id] !== each.digest) return false
+    if (seen[each.id] !== each.digest || !isDraftSame(each, facts)) return false
   }
   if (bloc !== null && model.decisions.some(each => each.usedBlocs.includes(bloc))) return false
   for (const each of all) {
     if (!each) continue
     const sitting = facts.meetings[each.meeting ?? '']?.sitting ?? null
     each.stage = 'put'
-    each.put = { sitting, bloc, digest: each.digest, counting: counts(each, facts.members), isAsked: false }
+    each.put = { sitting, bloc, digest: each.digest, counting: counts(each, facts.members), asked: 0 }
+    each.votes = {}
+    each.offer = null
     if (bloc !== null) each.usedBlocs.push(bloc)
   }
   return true
@@ -87,7 +88,8 @@ export function ask(
     if (!each || each.stage !== 'put' || room?.state !== 'open' || room.sitting !== each.put?.sitting)
       return false
   }
-  for (const each of all) if (each?.put) each.put.isAsked = true
+  const isCalled = (each: NaiveDecision) => facts.rules.rollCall && isVoted(each, facts)
+  for (const each of all) if (each?.put) each.put.asked = isCalled(each) ? Math.min(2, each.put.asked + 1) : 1
   return true
 }
 
@@ -102,6 +104,11 @@ export function gavel(
   for (const each of all)
     if (!each || !isAdoptable(each, facts) || command.seen[each.id] !== each.digest) return false
   if (!isWhole(model, command.decisions)) return false
-  for (const each of all) if (each) adopt(model, each, facts.day, facts.rules.numbering, 'sitting')
+  for (const each of all) {
+    if (!each) continue
+    const isVote = isVoted(each, facts)
+    if (isVote && !isCarried(each, facts)) each.stage = 'not-adopted'
+    else adopt(model, each, facts.day, facts.rules.numbering, isVote ? 'vote' : 'sitting')
+  }
   return true
 }

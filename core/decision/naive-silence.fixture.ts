@@ -4,12 +4,13 @@ import {
   adopt,
   blockers,
   counts,
+  isAlive,
   holders,
-  isTextReady,
   memberActing,
   type NaiveDecision,
   type NaiveModel,
 } from './naive-model.fixture.ts'
+import { isTextReady } from './naive-text.fixture.ts'
 
 /** What the model knows of a silence procedure. */
 export type NaiveSilence = {
@@ -20,6 +21,7 @@ export type NaiveSilence = {
   counting: string[]
   state: 'running' | 'observed' | 'broken' | 'cancelled'
   isCancelledByChair: boolean
+  from: string
 }
 
 const hour = 3_600_000
@@ -27,7 +29,8 @@ const zones = ['Asia/Shanghai', 'Europe/Moscow', 'UTC']
 const current = (decision: NaiveDecision): NaiveSilence | undefined =>
   decision.silences.find(each => each.state === 'running')
 
-const stageBefore = (decision: NaiveDecision): string => (decision.meeting === null ? 'drafted' : 'listed')
+/** It is again what it was before the silence was announced. */
+const stageBefore = (decision: NaiveDecision): string => decision.silences.at(-1)?.from ?? 'drafted'
 
 function announce(
   model: NaiveModel,
@@ -42,11 +45,12 @@ function announce(
     const silence = current(other)
     if (silence && (other === decision || silence.digest === decision.digest)) return false
   }
-  if (decision.stage !== 'drafted' && decision.stage !== 'listed') return false
-  if (holders(decision, facts.members).length > 0) return false
-  if (blockers(decision, facts.members).length > 0 || !isTextReady(decision, facts)) return false
+  if (!isAlive(decision) || decision.stage === 'put') return false
+  if (holders(decision, facts).length > 0) return false
+  if (blockers(decision, facts).length > 0 || !isTextReady(decision, facts)) return false
   if (command.seen !== decision.digest || !zones.includes(command.zone)) return false
   if (expires - Math.max(opens, now) < facts.rules.silence.minimumHours * hour) return false
+  const from = decision.stage
   decision.stage = 'silence'
   decision.silences.push({
     id: command.id,
@@ -56,6 +60,7 @@ function announce(
     counting: counts(decision, facts.members),
     state: 'running',
     isCancelledByChair: false,
+    from,
   })
   return true
 }
@@ -89,7 +94,7 @@ function breakIt(
   const state = memberActing(facts)
   const silence = decision.silences.at(-1)
   if (!state || !silence || Date.parse(facts.now) >= silence.expires) return false
-  const isOpen = ['silence', 'drafted', 'listed'].includes(decision.stage)
+  const isOpen = ['silence', 'drafted', 'listed', 'deferred'].includes(decision.stage)
   if (!isOpen || (silence.state !== 'running' && silence.state !== 'broken')) return false
   if (decision.isMinusOne && decision.concerned === state) return false
   if (silence.digest !== decision.digest) return false
@@ -98,7 +103,7 @@ function breakIt(
   if (command.by === 'amendment' && (!facts.rules.silence.brokenByAmendment || command.text === ''))
     return false
   silence.state = 'broken'
-  decision.stage = stageBefore(decision)
+  if (decision.stage === 'silence') decision.stage = stageBefore(decision)
   decision.objections.push({ state, digest: decision.digest, text: command.text, isWithdrawn: false })
   return true
 }

@@ -1,11 +1,18 @@
 import type { DecisionCommand } from './command.ts'
 import type { DecisionFacts } from './facts.ts'
 import { isAlive, memberActing, type NaiveDecision } from './naive-model.fixture.ts'
+import { isVoted } from './naive-vote.fixture.ts'
 
 /** A hold is a pause; at its end it is an objection, an acceptance, or ad ref. */
-function holdCommand(decision: NaiveDecision, command: DecisionCommand, state: string): boolean {
+function holdCommand(
+  decision: NaiveDecision,
+  command: DecisionCommand,
+  state: string,
+  facts: DecisionFacts,
+): boolean {
   const pending = decision.holds.find(each => each.state === state && each.is === 'pending')
   if (command.does === 'hold') {
+    if (isVoted(decision, facts)) return false
     if (pending || command.seen !== decision.digest) return false
     decision.holds.push({ state, is: 'pending' })
     return true
@@ -89,12 +96,18 @@ function end(decision: NaiveDecision): void {
 
 /** New words: consents, waivers and the question on the old ones are gone. */
 function redraft(decision: NaiveDecision, command: DecisionCommand, facts: DecisionFacts): boolean {
-  if (command.does !== 'redraft' || !isAlive(decision) || decision.put?.isAsked) return false
+  if (command.does !== 'redraft' || !isAlive(decision) || (decision.put?.asked ?? 0) > 0) return false
+  if (decision.digest === command.text.digest) return true
+  decision.redrafts += 1
   decision.digest = command.text.digest
   decision.languages = command.text.kind === 'words' ? Object.keys(command.text.words) : []
   if (decision.stage === 'put') decision.stage = 'listed'
   decision.put = null
+  decision.draft = command.text.kind === 'draft' ? command.text.draft : null
+  decision.votes = {}
+  decision.exception = null
   decision.draftedOn = facts.day
+  decision.draftedAt = Date.parse(facts.now)
   decision.consents = []
   decision.waivers = []
   decision.written = []
@@ -121,19 +134,24 @@ function takeOut(decision: NaiveDecision): boolean {
 
 function waive(decision: NaiveDecision, state: string): boolean {
   if (decision.waivers.includes(state)) return true
-  if (decision.stage !== 'drafted' && decision.stage !== 'listed') return false
+  if (!isAlive(decision) || decision.stage === 'put') return false
   decision.waivers.push(state)
   return true
 }
 
-function memberCommand(decision: NaiveDecision, command: DecisionCommand, state: string): boolean {
+function memberCommand(
+  decision: NaiveDecision,
+  command: DecisionCommand,
+  state: string,
+  facts: DecisionFacts,
+): boolean {
   if (command.does === 'join-list') return join(decision, state)
   if (command.does === 'take-out') return takeOut(decision)
   if (command.does === 'waive-notice') return waive(decision, state)
   if (!isAlive(decision)) return false
   if (command.does === 'consent-to-list' || command.does === 'leave-list')
     return listCommand(decision, command, state)
-  if (command.does !== 'consent-in-writing') return holdCommand(decision, command, state)
+  if (command.does !== 'consent-in-writing') return holdCommand(decision, command, state, facts)
   if (command.seen !== decision.digest) return false
   decision.written.push(state)
   return true
@@ -159,7 +177,7 @@ export function sittingCommand(
 ): boolean | undefined {
   if (ofMembers.includes(command.does)) {
     const state = memberActing(facts)
-    return state !== null && memberCommand(decision, command, state)
+    return state !== null && memberCommand(decision, command, state, facts)
   }
   if (command.does.endsWith('-floor')) return floorCommand(decision, command, facts)
   if (command.does === 'redraft') return isOwner(decision, facts) && redraft(decision, command, facts)
@@ -167,6 +185,7 @@ export function sittingCommand(
     if (facts.actor.capacity !== 'chair' || decision.stage !== 'put') return false
     decision.stage = 'listed'
     decision.put = null
+    decision.votes = {}
     return true
   }
   if (command.does !== 'withdraw-decision') return undefined

@@ -1,13 +1,23 @@
 import type { DecisionCommand } from './command.ts'
-import type { Decision, DecisionRegister, DecisionScope } from './decision.ts'
+import type { Rules } from '../procedure/rules.ts'
+import type { DraftNow } from './facts.ts'
+import { usualFor } from './random-usual.fixture.ts'
+import { laterOfMembers, laterOfOffice } from './random-later.fixture.ts'
+import type { Decision, DecisionRegister, DecisionScope, DecisionText } from './decision.ts'
 import type { Move } from './random-decisions.fixture.ts'
 
 /** What is asked for, and from which seat. */
 export type Asked = { readonly command: DecisionCommand; readonly seat: string }
 
-type Chance = { readonly now: number; readonly index: number; readonly move: Move }
+export type Chance = {
+  readonly now: number
+  readonly index: number
+  readonly move: Move
+  readonly draft: DraftNow
+  readonly rules: Rules
+}
 
-const ids = ['d1', 'd1', 'd1', 'd2', 'd2', 'd3'] as const
+const ids = ['d1', 'd1', 'd1', 'd1', 'd2', 'd2', 'd3'] as const
 const hour = 3_600_000
 const at = (instant: number): string => new Date(Math.floor(instant / 1000) * 1000).toISOString()
 const pick = <Item>(list: readonly Item[], number: number, otherwise: Item): Item =>
@@ -20,21 +30,25 @@ const scopeBy = (members: readonly string[], [, , c, d]: Move): DecisionScope =>
     ? { kind: 'named', states: members.slice(d % 2, (d % 2) + 2 + (c % 2)), initiator: null }
     : { kind: 'all' }
 
-function draftingBy(id: string, members: readonly string[], move: Move): DecisionCommand {
+function draftingBy(id: string, members: readonly string[], { move, draft }: Chance): DecisionCommand {
   const [, , c, d, e] = move
+  const { version, digest } = draft
   const isSuspension = e % 5 === 0
   return {
     does: 'draft-decision',
     decision: id,
     act: isSuspension ? 'suspend-member' : 'adopt',
-    document: d % 19 === 0 ? 'secret' : 'decision',
+    document: d % 19 === 0 ? 'secret' : d % 3 === 0 ? 'budget' : 'decision',
     draft: d % 19 === 0,
     title: { en: 'A decision' },
-    text: {
-      kind: 'words',
-      words: c % 13 === 0 ? { en: 'Words.' } : { en: 'Words.', ru: 'Слова.' },
-      digest: d % 11 === 0 ? 'same words' : `words of ${id}`,
-    },
+    text:
+      c % 4 === 1
+        ? { kind: 'draft', draft: 'r1', version, digest }
+        : {
+            kind: 'words',
+            words: c % 13 === 0 ? { en: 'Words.' } : { en: 'Words.', ru: 'Слова.' },
+            digest: d % 11 === 0 ? 'same words' : `words of ${id}`,
+          },
     publicity: 'members',
     subject: null,
     concerned: isSuspension ? pick(members, d, 'ALF') : null,
@@ -54,6 +68,14 @@ function togetherBy(register: DecisionRegister, decision: Decision, [, , , d]: M
     return all.filter(({ stage, put }) => stage === 'put' && put?.bloc === bloc)
   const listed = all.filter(each => each.stage === 'listed' && each.class === 'A')
   return d % 2 === 0 && listed.includes(decision) ? listed : [decision]
+}
+
+/** Other words, or those that the draft has now. */
+function newTextOf({ text, id }: Decision, { index, draft }: Chance): DecisionText {
+  const { version, digest } = draft
+  return text.kind === 'draft'
+    ? { kind: 'draft', draft: 'r1', version, digest }
+    : { ...bilingual, digest: `words ${index} of ${id}` }
 }
 
 /** What the Chair or the secretariat asks for. */
@@ -99,7 +121,8 @@ function officeBy(register: DecisionRegister, decision: Decision, chance: Chance
     { does: 'end-floor', decision: id, request: speaking?.id ?? 'none' },
     { does: 'end-floor', decision: id, request: speaking?.id ?? 'none' },
     { does: 'suspend', decision: id },
-    { does: 'redraft', decision: id, text: { ...bilingual, digest: `words ${index} of ${id}` } },
+    { does: 'redraft', decision: id, text: newTextOf(decision, chance) },
+    { does: 'redraft', decision: id, text: newTextOf(decision, chance) },
     { does: 'withdraw-decision', decision: id },
   ]
   return commands.map(command => ({
@@ -162,61 +185,6 @@ function delegationBy(
   ]
 }
 
-/** What is usually done to a decision while it is so far. */
-const usual: Readonly<Partial<Record<Decision['stage'], readonly DecisionCommand['does'][]>>> = {
-  drafted: ['list', 'list', 'announce-silence', 'withdraw-objection', 'consent-to-list', 'waive-notice'],
-  listed: [
-    'put',
-    'put',
-    'put',
-    'announce-silence',
-    'list',
-    'withdraw-objection',
-    'take-out',
-    'consent-to-list',
-  ],
-  silence: ['break-silence', 'extend-silence', 'cancel-silence', 'establish-silences'],
-  adopted: ['join-list', 'object', 'gavel', 'put', 'announce-silence'],
-}
-
-/** What is usually done while a question is put, before and after the Chair has asked. */
-const unasked: readonly DecisionCommand['does'][] = [
-  'ask',
-  'ask',
-  'hold',
-  'object',
-  'ask-floor',
-  'consent-to-list',
-]
-const asked: readonly DecisionCommand['does'][] = [
-  'gavel',
-  'gavel',
-  'gavel',
-  'gavel',
-  'gavel',
-  'object',
-  'withdraw-objection',
-  'withdraw-objection',
-  'hold',
-  'end-hold',
-  'lift-hold',
-  'lift-hold',
-  'ask-floor',
-  'give-floor',
-  'end-floor',
-  'consent-to-list',
-]
-
-function usualFor({ stage, put, floor }: Decision): readonly DecisionCommand['does'][] {
-  if (stage !== 'put') return usual[stage] ?? []
-  if (put?.asked === null) return unasked
-  const [first] = floor.filter(({ standing }) => standing === 'waiting' || standing === 'speaking')
-  if (first === undefined) return asked
-  return first.standing === 'speaking'
-    ? [...asked, 'end-floor', 'end-floor', 'end-floor']
-    : [...asked, 'give-floor', 'give-floor']
-}
-
 const strangers = ['observer:OBS', 'secretariat', 'FOX', 'chair', 'system', 'ALF'] as const
 
 /** One command by chance: mostly one that is in place, from the seat that may; now and then from another. */
@@ -227,7 +195,7 @@ export function commandBy(register: DecisionRegister, members: readonly string[]
   const decision = register.decisions.get(id)
   const isNew = decision === undefined || f % 41 === 0
   const drafting: Asked = {
-    command: draftingBy(id, members, move),
+    command: draftingBy(id, members, chance),
     seat: pick([...members, 'chair'], f, 'chair'),
   }
   if (isNew) return drafting
@@ -235,13 +203,15 @@ export function commandBy(register: DecisionRegister, members: readonly string[]
   const every = [
     ...officeBy(register, decision, chance),
     ...delegationBy(decision, members, chance),
+    ...laterOfOffice(decision, members, chance),
+    ...laterOfMembers(decision, members, chance),
     establishing,
   ]
-  const inPlace = usualFor(decision).flatMap(does => {
+  const inPlace = usualFor(decision, chance).flatMap(does => {
     const fit = every.filter(({ command }) => command.does === does)
     return fit.length === 0 ? [] : [pick(fit, c, establishing)]
   })
-  const all = f % 5 === 0 || inPlace.length === 0 ? every : inPlace
+  const all = f % 9 === 0 || inPlace.length === 0 ? every : inPlace
   const chosen = pick(all, a, establishing)
   return f % 13 === 0 ? { ...chosen, seat: pick(strangers, b + f, 'FOX') } : chosen
 }

@@ -2,12 +2,14 @@ import * as fc from 'fast-check'
 import { canonical } from '../journal/canonical.ts'
 import type { Act, Actor } from '../journal/entry.ts'
 import { system } from '../journal/system.ts'
-import type { Rules } from '../procedure/rules.ts'
+import type { Notice } from '../procedure/notice.ts'
+import { absenceRules, decisionRules, quorums, type Rules } from '../procedure/rules.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { DecisionCommand } from './command.ts'
 import { type Decision, type DecisionRegister, noDecisions } from './decision.ts'
 import { decisionsAggregate } from './decision-register-aggregate.ts'
-import type { DecisionFacts, MeetingNow } from './facts.ts'
+import type { DecisionFacts, DraftNow, MeetingNow } from './facts.ts'
+import { draftAfter, settledDraft } from './random-draft-now.fixture.ts'
 import { commandBy } from './random-command.fixture.ts'
 import { facts as factsAt, rules as defaults } from './silence.fixture.ts'
 
@@ -21,7 +23,7 @@ export type Organ = {
 }
 
 /** How the room of the meeting stands, and what time it is, in milliseconds. */
-type World = { clock: number; room: MeetingNow }
+type World = { clock: number; room: MeetingNow; draft: DraftNow }
 
 const start = Date.parse('2027-04-19T08:00:00Z')
 const hour = 3_600_000
@@ -52,28 +54,36 @@ export const organs: fc.Arbitrary<Organ> = fc
     spans: fc.integer({ min: 2, max: 5 }).chain(size => fc.tuple(...states.slice(0, size).map(span))),
     minimumHours: fc.constantFrom(1, 24),
     brokenByAmendment: fc.constantFrom(true, true, false),
-    noticeDays: fc.constantFrom(0, 0, 1),
-    decide: fc.constantFrom('all-notified' as const, 'majority' as const),
-    absence: fc.constantFrom(
-      'does-not-block' as const,
-      'does-not-block' as const,
-      'consents-in-writing' as const,
+    notice: fc.constantFrom<Notice>(
+      { count: 0, unit: 'days' },
+      { count: 0, unit: 'days' },
+      { count: 1, unit: 'days' },
+      { count: 2, unit: 'working-days' },
+      { count: 12, unit: 'hours' },
     ),
+    decide: fc.constantFrom(...quorums),
+    decision: fc.constantFrom('consensus' as const, 'consensus' as const, ...decisionRules),
+    rollCall: fc.boolean(),
+    absence: fc.constantFrom(...absenceRules),
     numbering: fc.constantFrom('per-meeting-date' as const, 'continuous' as const, 'per-year' as const),
   })
-  .map(({ spans, minimumHours, brokenByAmendment, noticeDays, decide, absence, numbering }) => ({
-    spans,
-    rules: {
-      ...defaults,
-      absence,
-      numbering,
-      minusOne: ['suspension'],
-      notice: { count: noticeDays, unit: 'days' as const },
-      noticeDays,
-      quorum: { ...defaults.quorum, decide },
-      silence: { ...defaults.silence, minimumHours, brokenByAmendment },
-    },
-  }))
+  .map(
+    ({ spans, minimumHours, brokenByAmendment, notice, decision, rollCall, decide, absence, numbering }) => ({
+      spans,
+      rules: {
+        ...defaults,
+        absence,
+        numbering,
+        minusOne: ['suspension'],
+        decision,
+        rollCall,
+        important: ['budget'],
+        notice,
+        quorum: { ...defaults.quorum, decide },
+        silence: { ...defaults.silence, minimumHours, brokenByAmendment },
+      },
+    }),
+  )
 
 /** Who is a member at an instant, in protocol order. */
 export const membersOf = ({ spans }: Organ, instant: number): readonly string[] =>
@@ -96,7 +106,7 @@ function timeAfter(clock: number, register: DecisionRegister, [, , , , , , step]
 
 /** The room changes: the sitting opens, is suspended, another one opens, seats are taken and left. */
 function roomAfter(room: MeetingNow, [kind, a, b]: Move): MeetingNow {
-  if (kind % 13 !== 0) return room
+  if (kind % 17 !== 0) return room
   const seat = pick(states, b)
   const isThere = room.present.includes(seat)
   const present = isThere ? room.present.filter(each => each !== seat) : [...room.present, seat]
@@ -129,7 +139,7 @@ const actorOf = (seat: string): Actor => {
 /** The facts of a seat at this instant of the world. */
 export function factsOf(
   organ: Organ,
-  { clock, room }: World,
+  { clock, room, draft }: World,
   seat: string,
   register: DecisionRegister,
 ): DecisionFacts {
@@ -140,6 +150,7 @@ export function factsOf(
     membersAt: Object.fromEntries(expiries.map(expires => [expires, membersOf(organ, Date.parse(expires))])),
     rules: organ.rules,
     meetings: { m1: room },
+    drafts: { r1: draft },
     order: states,
   })
 }
@@ -171,13 +182,20 @@ export type Step = {
 
 /** What came of a sequence of commands by chance, step by step. */
 export function* stepsOf(organ: Organ, list: readonly Move[]): Generator<Step, void> {
-  const world: World = { clock: start, room: firstRoom }
+  const world: World = { clock: start, room: firstRoom, draft: settledDraft }
   let register = noDecisions
   for (const [index, move] of list.entries()) {
     world.clock = timeAfter(world.clock, register, move)
     world.room = roomAfter(world.room, move)
+    world.draft = draftAfter(world.draft, states, move[0], index)
     const members = membersOf(organ, world.clock)
-    const { command, seat } = commandBy(register, members, { now: world.clock, index, move })
+    const { command, seat } = commandBy(register, members, {
+      now: world.clock,
+      index,
+      move,
+      draft: world.draft,
+      rules: organ.rules,
+    })
     const facts = factsOf(organ, world, seat, register)
     const answer = decisionsAggregate.decide(register, command, facts)
     const acts = isRefusal(answer) ? [] : answer.map(read)
