@@ -14,6 +14,7 @@ export type VoidOffered = { readonly decision: string; readonly ground: string; 
 export function mustBeInSitting(decision: Decision, facts: DecisionFacts): Refusal | undefined {
   const { stage, adoption } = decision
   if (stage !== 'adopted' || adoption === null) return { refused: 'nothing-to-void' }
+  if (decision.published !== null) return { refused: 'void-after-publication' }
   const isLate = adoption.mode === 'silence' || !isSameSitting(decision, facts)
   return isLate ? { refused: 'void-after-sitting' } : undefined
 }

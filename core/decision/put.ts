@@ -49,6 +49,7 @@ function blocUnfit(
 ): Refusal | undefined {
   const [first] = decisions
   if (first === undefined) return { refused: 'no-decision-named' }
+  if (new Set(decisions).size < decisions.length) return { refused: 'bloc-names-twice' }
   if (bloc === null) return decisions.length === 1 ? undefined : { refused: 'bloc-not-named' }
   if (decisions.length > limits.bloc)
     return { refused: 'bloc-too-large', facts: { most: String(limits.bloc) } }

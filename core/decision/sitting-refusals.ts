@@ -146,6 +146,18 @@ export const sittingRefusals = {
     'Аннулировать принятие можно только на том же заседании. Позже нужно новое решение.',
     'A gavel can be voided only in the sitting in which it fell. Later, take a new decision.',
   ),
+  'void-after-publication': sentence(
+    '5.1',
+    '该决定已经公布，不能再将落槌作废。如须改变，请另作决定。',
+    'Решение уже опубликовано: аннулировать его принятие нельзя. Нужно новое решение.',
+    'This decision is published, so its gavel can no longer be voided. Take a new decision.',
+  ),
+  'bloc-names-twice': sentence(
+    'R-22',
+    '同一项决定列了两次。每项只列一次。',
+    'Одно и то же решение названо дважды. Назовите каждое один раз.',
+    'One decision is named twice. Name each of them once.',
+  ),
   'void-without-ground': sentence(
     'E-02',
     '请写明作废的理由。',

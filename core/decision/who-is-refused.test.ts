@@ -142,6 +142,7 @@ describe('listing and putting is refused', () => {
     ],
     ['decision-already-put', asked(), simple('waive-notice'), alfa],
     ['bloc-not-named', listA('x', 'y'), two, chair],
+    ['bloc-names-twice', listA('x', 'y'), { ...two, decisions: ['x', 'x'], bloc: 'b' }, chair],
     ['bloc-too-large', listA('x', 'y'), putting('x', 'y'), small],
     ['bloc-of-two-meetings', apart, putting('x', 'y'), elsewhere],
     ['bloc-already-put', again, putting('x', 'y'), chair],
@@ -200,6 +201,7 @@ describe('speaking on a decision is refused', () => {
 const majority = { rules: { ...rules, decision: 'majority' as const } }
 const ballot: DecisionCommand = { does: 'vote', decision: 'x', value: 'yes', seen: 'digest of x' }
 const adopted = next(asked(), [gavelling('x'), chair])
+const published = next(adopted, [{ does: 'publish', decision: 'x' }, chair])
 const askedList = asked('x', { scope: named('ALF', 'BRA') })
 
 describe('naming, voting and voiding is refused', () => {
@@ -211,6 +213,12 @@ describe('naming, voting and voiding is refused', () => {
     ['vote-not-counted', asked(), ballot, member('ECH', { ...majority, members: [...members, 'ECH'] })],
     ['decided-by-consensus', asked(), ballot, alfa],
     ['nothing-to-void', asked(), { does: 'offer-void', decision: 'x', ground: 'A line was cut.' }, chair],
+    [
+      'void-after-publication',
+      published,
+      { does: 'offer-void', decision: 'x', ground: 'A line was cut.' },
+      chair,
+    ],
     ['void-without-ground', adopted, { does: 'offer-void', decision: 'x', ground: ' ' }, chair],
     ['no-void-offered', adopted, simple('object-to-void'), alfa],
     ['no-void-offered', adopted, { does: 'rule-on-void', decision: 'x', ruling: 'void' }, chair],

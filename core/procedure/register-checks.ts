@@ -37,9 +37,9 @@ export function mustHaveWords(texts: Texts, { limits }: RegisterFacts): Refusal 
     : undefined
 }
 
-/** Dates must be in the calendar. */
+/** Dates must be in the calendar, and in these centuries: the year 9999 is a slip. */
 export function mustBeDates(...dates: readonly (CalendarDate | null)[]): Refusal | undefined {
-  const wrong = dates.find(date => date !== null && !isInCalendar(date))
+  const wrong = dates.find(date => date !== null && !(isInCalendar(date) && /^(19|2[01])/.test(date)))
   return wrong === undefined || wrong === null
     ? undefined
     : { refused: 'register-date-unfit', facts: { date: wrong } }

@@ -6,7 +6,15 @@ import { pendingFloor } from '../../core/decision/pending-floor.ts'
 import { refusals } from '../../core/refusal.ts'
 import { gateOfAll } from '../decision/gate-shown.ts'
 import { isChairAt } from '../decision/hall.ts'
-import { InWords, useClock, useHall, useHallSentence, useSeatIn, useStateName } from './decision-hall.tsx'
+import {
+  InWords,
+  useClock,
+  useHall,
+  useHallSentence,
+  useMoment,
+  useSeatIn,
+  useStateName,
+} from './decision-hall.tsx'
 import { ActOffer } from './decision-offer.tsx'
 import { Mark } from './mark.tsx'
 import { useWords } from './visit.tsx'
@@ -18,6 +26,7 @@ function Holders({ item, decision }: Of & { readonly item: GateItem }) {
   const { deciding } = useWords()
   const name = useStateName()
   const clock = useClock()
+  const moment = useMoment()
   const lines =
     item.name === 'objections'
       ? liveObjections(decision).map(({ id, state, at, text }) => ({ id, state, at, more: text }))
@@ -26,7 +35,7 @@ function Holders({ item, decision }: Of & { readonly item: GateItem }) {
             id,
             state,
             at,
-            more: [on, until ? deciding.until(clock(until)) : deciding.noPeriod].filter(Boolean).join(' · '),
+            more: [on, until ? deciding.until(moment(until)) : deciding.noPeriod].filter(Boolean).join(' · '),
           }))
         : []
   return (
