@@ -1,12 +1,10 @@
 import { count, figure, form, type Forms } from '../plural.ts'
 import type { WordBook } from '../word-book.ts'
 import { draftActs } from './draft-acts.ts'
-
 const of = (n: number, forms: Forms) => count('ru', n, forms)
 const bracket: Forms = { one: 'скобка', few: 'скобки', many: 'скобок' }
 const item: Forms = { one: 'пункт', few: 'пункта', many: 'пунктов' }
 const change: Forms = { one: 'изменение', few: 'изменения', many: 'изменений' }
-
 export const draft: WordBook['draft'] = {
   list: 'Проекты',
   listLead: 'Тексты на согласовании. Их видят только государства-члены, председатель и Секретариат.',
