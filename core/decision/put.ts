@@ -49,7 +49,6 @@ function blocUnfit(
 ): Refusal | undefined {
   const [first] = decisions
   if (first === undefined) return { refused: 'no-decision-named' }
-  if (new Set(decisions).size < decisions.length) return { refused: 'bloc-names-twice' }
   if (bloc === null) return decisions.length === 1 ? undefined : { refused: 'bloc-not-named' }
   if (decisions.length > limits.bloc)
     return { refused: 'bloc-too-large', facts: { most: String(limits.bloc) } }
@@ -105,6 +104,7 @@ export function put(
   if (notChair) return notChair
   if (isRefusal(decisions)) return decisions
   const isTwice = decisions.length > 0 && decisions.every(each => isPutSo(each, command))
+  if (new Set(command.decisions).size < command.decisions.length) return { refused: 'bloc-names-twice' }
   const refused = blocUnfit(decisions, command.bloc, facts) ?? refusalOf(decisions, command, facts)
   if (refused) return isTwice && refused.refused === 'decision-already-put' ? [] : refused
   const taken = blocTaken(register, command)
