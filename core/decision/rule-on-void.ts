@@ -36,12 +36,12 @@ const ruledOn = (decision: Decision, { at, ruling }: VoidRuled): Decision => ({
   voidOffer: decision.voidOffer && { ...decision.voidOffer, ruled: { at, ruling } },
 })
 
-/** A voided adoption keeps its number for ever, and the decision is listed again; a maintained one stands (R-23, E-02). */
+/** A voided adoption keeps its number for ever, and the decision is listed again, joined and signed by nobody; a maintained one stands (R-15, R-23, E-02). */
 export function voidRuled(decision: Decision, ruled: VoidRuled): Decision {
   const { adoption } = decision
   const after = ruledOn(decision, ruled)
   if (adoption === null) return after
   if (ruled.ruling === 'maintain') return { ...after, adoption: { ...adoption, standing: 'stands' } }
   const voided = [...decision.voided, { ...adoption, standing: 'void' as const }]
-  return { ...unput(after, 'listed'), adoption: null, voided }
+  return { ...unput(after, 'listed'), adoption: null, voided, joined: [], signatures: [] }
 }
