@@ -12,9 +12,10 @@ let site: DecidingSite
 const working: { readonly close: () => Promise<void> }[] = []
 const troubles: unknown[] = []
 
+const say = (trouble: unknown) => troubles.push(trouble)
+
 beforeAll(async () => {
   site = await openDecidingSite()
-  const say = (trouble: unknown) => troubles.push(trouble)
   working.push(openSweep(site.concord, say), openFollowing(site.concord, say))
 }, 120_000)
 afterAll(async () => {
@@ -79,8 +80,8 @@ test('ministers adopt in principle, leaders adopt with one change, and the chang
     site.seated('chair', { language: 'zh' }),
     site.seated('secretariat', { language: 'zh' }),
   ])
-  const say = ['提交', '“是否有异议？”', [/^落槌/, '“没有听到异议。就这样决定。”']] as const
-  await decide(chair, site.meeting, declaration, ...say)
+  const chairSays = ['提交', '“是否有异议？”', [/^落槌/, '“没有听到异议。就这样决定。”']] as const
+  await decide(chair, site.meeting, declaration, ...chairSays)
   const { page } = secretariat
   await page.goto(`/exercise/decisions/cm/${declaration}`)
   await link(page, '提交上级机构…')
@@ -96,7 +97,7 @@ test('ministers adopt in principle, leaders adopt with one change, and the chang
   await link(page, '列入会议…')
   await press(page, '列入')
   await waive(id)
-  await decide(chair, above, id, ...say)
+  await decide(chair, above, id, ...chairSays)
   await until(page, `/exercise/decisions/cm/${declaration}`, /上级机构的改动/)
   await page.locator('ins', { hasText: '六月' }).waitFor()
   await page.locator('del', { hasText: '五月' }).waitFor()
