@@ -77,8 +77,9 @@ function voiding(decision: NaiveDecision, command: DecisionCommand, facts: Decis
   }
   if (facts.actor.capacity !== 'chair') return false
   if (command.does === 'offer-void') {
+    if (command.ground === '') return false
     decision.offer ??= []
-    return command.ground !== ''
+    return true
   }
   if (command.does !== 'rule-on-void' || !decision.offer) return false
   if (command.ruling === 'void' && decision.offer.length > 0) return false
