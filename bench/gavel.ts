@@ -15,8 +15,8 @@ import { issue } from '../server/signin/sign-in.ts'
 import { openSweep } from '../server/silence-sweep.ts'
 import { decisionsStream, meetingStream } from '../server/streams.ts'
 import { views } from '../server/views/views.ts'
+import { openBare } from './gavel-peer.ts'
 import { at, print } from './table-figures.ts'
-import { openBroadcast } from './table-peers.ts'
 
 const body = 'EXERCISE'
 const organ = 'EXERCISE-CM'
@@ -182,32 +182,10 @@ async function race(council: Council, seats: Seats, n: number, times: Times): Pr
 
 type Seats = { readonly chairCookie: string; readonly last: string; readonly chairScreen: Screen }
 
-/** The same bytes to as many sockets that decide nothing; the last one to hear counts. */
-async function openBare() {
-  const { WebSocket } = await import('ws')
-  const peer = await openBroadcast()
-  const sockets = await Promise.all(
-    states.map(async () => {
-      const socket = new WebSocket(`ws://127.0.0.1:${peer.port}`, { perMessageDeflate: false })
-      await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject))
-      return socket
-    }),
-  )
-  const broadcast = async (n: number): Promise<number> => {
-    const told = JSON.stringify({ does: 'object', decision: `d${n}`, id: `o${n}`, seen: digest, text: null })
-    const begun = performance.now()
-    const heard = sockets.map(socket => new Promise<void>(resolve => socket.once('message', () => resolve())))
-    await post(peer.port, '', '/', told)
-    await Promise.all(heard)
-    return performance.now() - begun
-  }
-  return { broadcast, close: peer.close }
-}
-
 const figure = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`
 
 async function objections(council: Council): Promise<void> {
-  const bare = await openBare()
+  const bare = await openBare(sizes.delegates, (port, told) => post(port, '', '/', told), digest)
   const cookies = await Promise.all(states.map(state => cookieOf(council, delegate(state))))
   const screens = await Promise.all(cookies.map(cookie => screenOf(council, cookie)))
   const chairCookie = await cookieOf(council, chair)

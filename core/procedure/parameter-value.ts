@@ -29,9 +29,11 @@ export const numberOf = (value: unknown, fallback: number): number =>
 export const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
 
-/** Yes or no; the fallback where the profile says nothing. */
-export const flagOf = (value: unknown, fallback: boolean): boolean =>
-  typeof value === 'boolean' ? value : fallback
+/** Yes only where the profile says so. */
+export const isYes = (value: unknown): boolean => value === true
+
+/** Yes unless the profile says no. */
+export const isNotNo = (value: unknown): boolean => value !== false
 
 /** A value with parts of its own; none where the profile says nothing. */
 export const partOf = (value: unknown): Part => (isPart(value) ? value : {})

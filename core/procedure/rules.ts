@@ -1,7 +1,7 @@
 import type { Profile } from '../body/profile.ts'
 import { chairRuleOf, type ChairRule } from './chair-rule.ts'
 import { type Notice, noticeIn } from './notice.ts'
-import { flagOf, listOf, numberOf, partOf, valueOf, wordOf, wordsOf } from './parameter-value.ts'
+import { isNotNo, isYes, listOf, numberOf, partOf, valueOf, wordOf, wordsOf } from './parameter-value.ts'
 
 /** By what a decision is taken: nobody objecting, more than half of the votes, two thirds of them, or all members in favour. */
 export const decisionRules = ['consensus', 'majority', 'two-thirds', 'unanimity'] as const
@@ -135,18 +135,16 @@ const absenceOf = (value: unknown): AbsenceRule =>
 function rotationOf(value: unknown): readonly Rotation[] {
   const { post, order, termYears, renewable } = partOf(value)
   if (typeof post !== 'string') return []
-  return [
-    { post, order: listOf(order), termYears: numberOf(termYears, 3), renewable: flagOf(renewable, false) },
-  ]
+  return [{ post, order: listOf(order), termYears: numberOf(termYears, 3), renewable: isYes(renewable) }]
 }
 
 function silenceOf(value: unknown): Rules['silence'] {
   const { allowed, minimumHours, breakerDisclosed, brokenByAmendment } = partOf(value)
   return {
-    allowed: flagOf(allowed, true),
+    allowed: isNotNo(allowed),
     minimumHours: numberOf(minimumHours, 72),
-    breakerDisclosed: flagOf(breakerDisclosed, true),
-    brokenByAmendment: flagOf(brokenByAmendment, true),
+    breakerDisclosed: isNotNo(breakerDisclosed),
+    brokenByAmendment: isNotNo(brokenByAmendment),
   }
 }
 
@@ -198,7 +196,7 @@ function votingOf(value: (name: string) => unknown) {
     absence: absenceOf(value('absence')),
     dissent: wordsOf(value('dissent'), dissentForms) ?? consensusDissent,
     quorum: { open: quorumOf(quorum.open, 'majority'), decide: quorumOf(quorum.decide, 'all-notified') },
-    rollCall: flagOf(value('rollCall'), false),
+    rollCall: isYes(value('rollCall')),
     statementHours: numberOf(value('statementHours'), 24),
   }
 }

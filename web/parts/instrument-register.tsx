@@ -11,6 +11,7 @@ import type { RegisterRoom } from '../registers/room.ts'
 import { textIn } from '../registers/rows-of.ts'
 import { formatDate } from '../words/dates.ts'
 import { enumeration } from '../words/plural.ts'
+import { InstrumentPrepare } from './instrument-prepare.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
@@ -27,7 +28,7 @@ export function InstrumentRegister(props: InstrumentRegisterProps) {
       <Expiring {...props} />
       <Pipeline {...props} />
       <Parties {...props} />
-      <Prepare {...props} />
+      <InstrumentPrepare room={props.room} />
     </>
   )
 }
@@ -230,23 +231,4 @@ function Beside({ room, one, on }: Shown) {
       {line.join(frame.semicolon)}
     </span>
   ))
-}
-
-function Prepare({ room }: InstrumentRegisterProps) {
-  const { registers } = useWords()
-  if (room.facts.actor.capacity !== 'secretariat') return null
-  const id = room.refused?.does === 'prepare-instrument' ? room.refused.id : room.fresh
-  return (
-    <section className="after noprint" aria-labelledby="enter">
-      <div className="head">
-        <h2 id="enter">{registers.enter}</h2>
-      </div>
-      <RegisterForm
-        room={room}
-        register="instrument"
-        id={id}
-        act={{ does: 'prepare-instrument', given: { id } }}
-      />
-    </section>
-  )
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../core/refusal.ts'
 import {
   acting,
-  body,
   chair,
   delegation,
   digest,
