@@ -10,6 +10,7 @@ import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Done } from './act.ts'
 import type { Concord } from './concord.ts'
 import { instantOf } from './database/clock.ts'
+import { isReadable } from './database/is-readable.ts'
 import type { Folded } from './journal.ts'
 import { mayRead } from './may-read.ts'
 import { meetingFacts } from './meeting-facts.ts'
@@ -19,14 +20,16 @@ import { decisionsStream, meetingStream } from './streams.ts'
 
 /** A meeting as it is now, for a seat that may see it; for others there is none. */
 export async function meetingFor(
-  { journal }: Concord,
+  { journal, database }: Concord,
   reader: Reader,
   profile: Profile,
   meeting: string,
 ): Promise<Folded<Meeting> | null> {
   if (!mayRead(reader, { body: profile.id, audience: 'members' })) return null
-  const folded = await journal.folded(meetingAggregate, meetingStream(profile.id, meeting))
-  return folded.thing.stage === 'none' ? null : folded
+  const stream = meetingStream(profile.id, meeting)
+  const folded = await journal.folded(meetingAggregate, stream)
+  if (folded.thing.stage === 'none') return null
+  return (await isReadable(database, reader, stream)) ? folded : null
 }
 
 /** The decisions of the organ whose meeting it is, with how far their stream stands. */

@@ -9,6 +9,7 @@ import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Done } from './act.ts'
 import type { Concord } from './concord.ts'
 import { instantOf } from './database/clock.ts'
+import { isReadable } from './database/is-readable.ts'
 import { besideOf, withPublicWords } from './decision-beside.ts'
 import { decisionFacts } from './decision-facts.ts'
 import { decisionsNamed, groundsOf } from './decision-grounds.ts'
@@ -35,7 +36,10 @@ export async function decisionsFor(
 ): Promise<Folded<DecisionRegister> | null> {
   const found = decidingOrgan(profile, organ)
   if (!found || !mayRead(reader, { body: profile.id, audience: 'members' })) return null
-  return await concord.journal.folded(decisionsAggregate, decisionsStream(profile.id, found.id))
+  const stream = decisionsStream(profile.id, found.id)
+  const folded = await concord.journal.folded(decisionsAggregate, stream)
+  const isOpen = folded.version === 0 || (await isReadable(concord.database, reader, stream))
+  return isOpen ? folded : null
 }
 
 /** Before looking: who may not act on the decisions of a body is not told what there is. */

@@ -70,13 +70,13 @@ const pathValues = (
   meeting: [meetingId],
   start: days,
   position: Array.from({ length: entries }, (_, n) => n + 1),
-  id: readings,
+  id: path.includes('/candidacy/') ? ['c1'] : readings,
   set: ['s1'],
   language: languages,
 })
 
 /** Values of what stands behind the question mark, by their names, beside one draft. */
-const queryValues = ({ drafts, entries, readings, secrets }: Places, council: string): Values => ({
+const queryValues = ({ drafts, decisions, entries, readings, secrets }: Places, council: string): Values => ({
   lang: languages,
   body: [council, 'sco'],
   draft: [drafts[council] ?? ''],
@@ -103,11 +103,14 @@ const queryValues = ({ drafts, entries, readings, secrets }: Places, council: st
   a: texts.map(text => `${text}/zh`),
   b: texts.map(text => `${text}/zh`),
   fix: ['a1'],
+  does: ['object', 'hold', 'put'],
+  d: [decisions[council] ?? ''],
   id: readings,
 })
 
 /** What an address must be asked to answer at all, and what makes its answer long. */
 const asked: Readonly<Record<string, readonly string[]>> = {
+  '/:body/decisions/:organ/acts/new': ['does', 'd'],
   '/api/drafts': ['body'],
   '/api/drafts/:body/:draft/revisions': ['from'],
   '/api/meetings': ['body'],

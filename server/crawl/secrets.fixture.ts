@@ -129,6 +129,22 @@ async function meet(concord: Concord, body: string, decision: string): Promise<v
   ])
 }
 
+/** A nomination and a candidacy whose names are secrets of the members. */
+async function register(concord: Concord, body: string): Promise<void> {
+  const on = '2026-11-24'
+  const seat = secret(`the seat of a candidacy of ${body}`, forMembers(body))
+  const names = { zh: seat, ru: seat, en: seat }
+  const term = { from: '2027', to: '2028' }
+  await append(concord, `candidacy:${body}:c1`, [
+    forMembersOnly('CandidacyRegistered', { id: 'c1', on, organ: 'UN', seat: names, state: 'XDE', term }),
+  ])
+  const vacancy = { id: 'n1', post: 'EXERCISE-SG', from: '2028-01-01', to: '2030-12-31', on }
+  const organs = { nominatedBy: 'EXERCISE-CM', approvedBy: 'EXERCISE-LM' }
+  await append(concord, `nomination:${body}:n1`, [
+    forMembersOnly('VacancyNotified', { ...vacancy, ...organs }),
+  ])
+}
+
 /** What a seat keeps to itself beside a draft. */
 async function keepToItself(send: Send, who: Looking, place: string): Promise<void> {
   const named = `${who.seat} of ${who.body}`
@@ -215,6 +231,7 @@ export async function layOut(concord: Concord, send: Send, seats: readonly Looki
     const decision = await draftDecision(send, body, at(body)('secretariat'))
     decisions[body] = decision
     await meet(concord, body, decision)
+    await register(concord, body)
     for (const who of seats.filter(one => one.body === body && one.seat !== 'observer'))
       await keepToItself(send, who, `/api/drafts/${body}/${draft}`)
     await appendFor(concord, body)

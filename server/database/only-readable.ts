@@ -67,6 +67,10 @@ export const conditions: Partial<Record<keyof Tables, (of: Of, reading: Reading)
   draft_notes: atSeat,
   prepared_sets: atSeat,
   drafts_seen: atSeat,
+  notices: atSeat,
+  correspondents: atSeat,
+  mails: atSeat,
+  calendar_keys: atSeat,
 }
 
 const isKept = (name: string): name is keyof typeof conditions => Object.hasOwn(conditions, name)

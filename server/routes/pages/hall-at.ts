@@ -4,9 +4,9 @@ import type { Organ, Profile } from '../../../core/body/profile.ts'
 import { type DecisionRegister, noDecisions } from '../../../core/decision/decision.ts'
 import { draftAggregate } from '../../../core/draft/draft-aggregate.ts'
 import type { Meeting } from '../../../core/meeting/meeting.ts'
-import { meetingAggregate } from '../../../core/meeting/meeting-aggregate.ts'
 import type { Hall } from '../../../web/decision/hall.ts'
 import type { Concord } from '../../concord.ts'
+import { meetingFor } from '../../convening.ts'
 import { asReader } from '../../database/audience.ts'
 import { instantOf } from '../../database/clock.ts'
 import { decidingOrgan, decisionsFor } from '../../deciding.ts'
@@ -16,7 +16,6 @@ import { draftStream } from '../../drafting.ts'
 import type { Folded } from '../../journal.ts'
 import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
-import { meetingStream } from '../../streams.ts'
 import { councilMeetings } from '../../views/council-meetings.ts'
 import { draftLines } from '../../views/drafts.ts'
 import { decisionWordsOf } from './decision-words-of.ts'
@@ -46,9 +45,7 @@ export async function sittingMeeting(
   profile: Profile,
   id: string,
 ): Promise<Folded<Meeting> | null> {
-  if (!mayRead(readerOf(request), { body: profile.id, audience: 'members' })) return null
-  const folded = await concord.journal.folded(meetingAggregate, meetingStream(profile.id, id))
-  return folded.version > 0 ? folded : null
+  return await meetingFor(concord, readerOf(request), profile, id)
 }
 
 async function wordsOf(
