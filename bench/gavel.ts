@@ -184,6 +184,8 @@ type Seats = { readonly chairCookie: string; readonly last: string; readonly cha
 
 const figure = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`
 
+const row = (name: string, of: readonly number[]) => [name, figure(at(of, 0.5)), figure(at(of, 0.99))]
+
 async function objections(council: Council): Promise<void> {
   const bare = await openBare(sizes.delegates, (port, told) => post(port, '', '/', told), digest)
   const cookies = await Promise.all(states.map(state => cookieOf(council, delegate(state))))
@@ -198,7 +200,6 @@ async function objections(council: Council): Promise<void> {
   }
   for (const screen of [...screens, chairScreen]) screen.leave()
   bare.close()
-  const row = (name: string, of: readonly number[]) => [name, figure(at(of, 0.5)), figure(at(of, 0.99))]
   print([
     [`objection of the last of ${sizes.delegates}, ${sizes.rounds} rounds`, 'p50', 'p99'],
     row('heard on the Chair’s screen', times.heard),

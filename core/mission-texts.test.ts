@@ -28,7 +28,12 @@ describe('what the communiqué of 24 April 2018 names, Concord can do:', () => {
 
   test.each([
     ['ru', 'Министры приветствовали УОС.', 'Учебная организация (далее — УОС или Организация)', 'УОС'],
-    ['en', 'They welcomed the EOC, not the Exercise EOC of old.', 'the Exercise Organization (hereinafter “the EOC”)', 'the EOC'],
+    [
+      'en',
+      'They welcomed the EOC, not the Exercise EOC of old.',
+      'the Exercise Organization (hereinafter “the EOC”)',
+      'the EOC',
+    ],
   ])('M04 in %s as well', (language, early, definition, term) => {
     const texts = [
       { paragraph: 'p1', text: early },

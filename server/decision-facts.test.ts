@@ -55,6 +55,7 @@ const draft = after(
 const asking23 = (id: string, words: number, change: object): DraftCommand => ({
   does: 'propose',
   set: null,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each caller gives the rest of one kind
   changes: [{ language: 'zh', words, ...change, id } as unknown as ProposedChange],
 })
 const inName = (paragraph: string, words: number, scope: readonly string[] | null, id = 'whose') =>

@@ -65,9 +65,10 @@ test('after the gavel an objection is a statement, and the gavel is voided only 
   expect(outcome(done, { does: 'offer-void', decision: 'x', ground: 'x' }, later)).toBe('void-after-sitting')
 })
 
+const vote = (value: 'yes' | 'no') => ({ does: 'vote', decision: 'x', value, seen: 'digest of x' }) as const
+
 test('where the body votes, a majority carries and a failed vote is recorded without a number (2.2)', () => {
   const other = { rules: { ...rules, decision: 'majority', rollCall: true } as const }
-  const vote = (value: 'yes' | 'no') => ({ does: 'vote', decision: 'x', value, seen: 'digest of x' }) as const
   const two = next(asked(), [vote('yes'), member('ALF', other)], [vote('no'), member('BRA', other)])
   const voting = at(seats.chair, other)
   expect(outcome(two, gavelling('x'), voting)).toBe('roll-call-open')

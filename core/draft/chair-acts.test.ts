@@ -146,11 +146,12 @@ describe('declare-agreed (I-08)', () => {
   })
 })
 
+const under = (reopening: 'no-objection' | 'two-thirds' | 'never') => ({ ...chair, reopening })
+const asked = (ground: 'no-objection' | 'two-thirds' | 'facts', inFavour: readonly string[] = []) =>
+  ({ does: 'reopen', paragraph: 'p1', ground, reason: 'more to say', inFavour }) as const
+
 test('agreed text is opened again as the rules of the body say: nobody objects, two thirds are for it, or never (R-17)', () => {
   const draft = agreeingAdRef(opened, 'p1')
-  const under = (reopening: 'no-objection' | 'two-thirds' | 'never') => ({ ...chair, reopening })
-  const asked = (ground: 'no-objection' | 'two-thirds' | 'facts', inFavour: readonly string[] = []) =>
-    ({ does: 'reopen', paragraph: 'p1', ground, reason: 'more to say', inFavour }) as const
   expect(outcome(draft, asked('no-objection'), chair)).toBe('done')
   expect(outcome(draft, asked('two-thirds', members), chair)).toBe('reopened-on-other-ground')
   expect(outcome(draft, asked('no-objection'), under('two-thirds'))).toBe('reopened-on-other-ground')

@@ -302,9 +302,12 @@ describe.each(languages)('the worked examples in %s (practice 9.3)', language =>
   test.each(scopes[language])('7, scope by a naming formula: %#', (paragraph, text) => {
     expectExample(language, paragraph, text)
   })
-  test.each(crossing[language])('8, crossing amendments (E-29) lifted to the phrase: %#', (paragraph, text) => {
-    expectExample(language, paragraph, text)
-  })
+  test.each(crossing[language])(
+    '8, crossing amendments (E-29) lifted to the phrase: %#',
+    (paragraph, text) => {
+      expectExample(language, paragraph, text)
+    },
+  )
   test.each(ladder[language])('9, a choice as in the seed: %#', (paragraph, text) => {
     expectExample(language, paragraph, text)
   })

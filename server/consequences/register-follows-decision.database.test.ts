@@ -112,6 +112,8 @@ const takingBack = {
   by: { organ: 'EXERCISE-CM', decision: 'sg' },
 } as const
 
+const about = (register: 'candidacy' | 'instrument', id: string) => ({ subject: { register, id } }) as const
+
 test('a decision notes a candidacy on its own rung, and adopts an agreement of which the text is agreed (M20)', async () => {
   const { concord } = server
   const organ = exerciseIn(concord).organs.find(({ kind }) => kind === 'external')?.id ?? ''
@@ -126,7 +128,6 @@ test('a decision notes a candidacy on its own rung, and adopts an agreement of w
   const text = { id: 'fog', title: { en: 'Agreement on fog' }, kind: 'agreement', field: 'fog', lead: 'XAL' }
   expect(await on('instrument', 'fog', secretariat, { does: 'prepare-instrument', ...text })).toBe('done')
   expect(await on('instrument', 'fog', chair, { does: 'agree-instrument' })).toBe('done')
-  const about = (register: 'candidacy' | 'instrument', id: string) => ({ subject: { register, id } }) as const
   await draftEarly(concord, ['seat-noted'], meetings.below, { ...about('candidacy', 'seat'), act: 'note' })
   await draftEarly(concord, ['fog-adopted'], meetings.below, about('instrument', 'fog'))
   await gavelBelow('seat-noted')

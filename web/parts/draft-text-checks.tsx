@@ -31,35 +31,30 @@ function ParagraphLink({ id }: { readonly id: string }) {
 
 function Saying({ check }: { readonly check: TextCheck }) {
   const { draftChecks: words } = useWords()
-  switch (check.kind) {
-    case 'used-before-defined':
-    case 'defined-twice':
-      return (
-        <>
-          {words[check.kind](check.words)} <ParagraphLink id={check.defined} />
-        </>
-      )
-    case 'formula':
-    case 'formula-changed':
-      return (
-        <>
-          {words[check.kind]} <Redlined runs={check.runs} language={check.language} />
-        </>
-      )
-    case 'citation-date':
-      return (
-        <>
-          {words.citation(check.words, check.printed, check.registered)}{' '}
-          <span className="note">{check.source}</span>
-        </>
-      )
-    case 'broken-chain':
-      return (
-        <>
-          {words.chain} <ParagraphLink id={check.from} />
-        </>
-      )
-  }
+  if ('defined' in check)
+    return (
+      <>
+        {words[check.kind](check.words)} <ParagraphLink id={check.defined} />
+      </>
+    )
+  if ('formula' in check)
+    return (
+      <>
+        {words[check.kind]} <Redlined runs={check.runs} language={check.language} />
+      </>
+    )
+  if ('registered' in check)
+    return (
+      <>
+        {words.citation(check.words, check.printed, check.registered)}{' '}
+        <span className="note">{check.source}</span>
+      </>
+    )
+  return (
+    <>
+      {words.chain} <ParagraphLink id={check.from} />
+    </>
+  )
 }
 
 /** What somebody should look at in the words themselves, beside what the languages say differently. */

@@ -89,7 +89,7 @@ function Pipeline({ room, joined }: InstrumentRegisterProps) {
             <thead>
               <tr>
                 <th scope="col">{registers.what}</th>
-                <th scope="col">{registers.lead_}</th>
+                <th scope="col">{registers.leading}</th>
                 <th scope="col">{registers.state}</th>
                 <th scope="col">{registers.next}</th>
               </tr>
@@ -116,7 +116,7 @@ function Prepared({ room, one }: { readonly room: RegisterRoom; readonly one: Re
       <th scope="row">
         <a href={`#r-${one.id}`}>{textIn(one.title, language)}</a>
       </th>
-      <td data-label={registers.lead_}>{lead ? stateName(room.profile, lead, language) : words.noLead}</td>
+      <td data-label={registers.leading}>{lead ? stateName(room.profile, lead, language) : words.noLead}</td>
       <td data-label={registers.state}>{registers.stages[one.stage]}</td>
       <td data-label={registers.next}>
         {next ? textIn(next.step, language) : words.noStep}

@@ -48,13 +48,8 @@ beforeAll(async () => {
   await draftEarly(concord, ['lighthouse'], meeting)
   await draftEarly(concord, ['awaited'], meeting, { title: words('The awaited question') })
   await draftEarly(concord, ['held'], meeting, { title: words('The held question') })
-  const scope = {
-    kind: 'named',
-    states: ['XAL', 'XBR'],
-    consents: ['XAL', 'XBR'],
-    initiators: [],
-  } as const
-  const naming = { title: words('The question of two'), scope } as unknown as Parameters<typeof draftEarly>[3]
+  const scope = { kind: 'named', states: ['XAL', 'XBR'], initiator: null } as const
+  const naming = { title: words('The question of two'), scope }
   await draftEarly(concord, ['named'], meeting, naming)
   await sent(chair, { does: 'set-residual', decision: 'lighthouse', residual: [point] })
   await putAndAsk(concord, 'lighthouse')
@@ -115,9 +110,9 @@ test('the table after the meeting, its CSV and its JSON have the same lines', as
   expect(csv).toHaveLength(4)
   expect(decisions).toHaveLength(4)
   decisions.forEach(({ title, tasks }, at) => {
-    for (const words of [title.en, ...tasks.map(({ what }) => what.en)]) {
-      expect(rows[at]).toContain(words)
-      expect(csv[at]).toContain(words)
+    for (const said of [title.en, ...tasks.map(({ what }) => what.en)]) {
+      expect(rows[at]).toContain(said)
+      expect(csv[at]).toContain(said)
     }
   })
   expect(rows[0]).toContain('The date of the lighting')

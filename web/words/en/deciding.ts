@@ -41,7 +41,7 @@ export const deciding = {
   changedDraft:
     'The draft has changed since these words were drafted. The words shown are those of the draft now.',
   noWords: 'There are no words in this language yet.',
-  counting: (members: number) => `${count('en', members, { one: 'member counts', many: 'members count' })}`,
+  counting: (members: number) => count('en', members, { one: 'member counts', many: 'members count' }),
   formula: 'The form of words',
   said: {
     put: 'The text is put.',

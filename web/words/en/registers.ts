@@ -218,7 +218,7 @@ export const registers = {
   },
   parties: 'What each State has done',
   pipeline: 'In preparation, by field',
-  lead_: 'Lead',
+  leading: 'Lead',
 }
 
 export type RegisterWords = typeof registers

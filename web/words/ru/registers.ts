@@ -218,5 +218,5 @@ export const registers: RegisterWords = {
   },
   parties: 'Что сделало каждое государство',
   pipeline: 'В подготовке, по областям',
-  lead_: 'Ведёт',
+  leading: 'Ведёт',
 }

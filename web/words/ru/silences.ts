@@ -21,9 +21,9 @@ export const silences: WordBook['silences'] = {
   notBegun: when => `Начало: ${when}`,
   hours: (hours, minutes) =>
     minutes === 0
-      ? `${count('ru', hours, { one: 'ч', few: 'ч', many: 'ч' })}`
+      ? count('ru', hours, { one: 'ч', few: 'ч', many: 'ч' })
       : hours === 0
-        ? `${count('ru', minutes, { one: 'мин', few: 'мин', many: 'мин' })}`
+        ? count('ru', minutes, { one: 'мин', few: 'мин', many: 'мин' })
         : `${count('ru', hours, { one: 'ч', few: 'ч', many: 'ч' })} ${count('ru', minutes, { one: 'мин', few: 'мин', many: 'мин' })}`,
   expired: 'Срок истёк. Итог устанавливается.',
   extended: (from, to) => `Срок продлён: было ${from}, стало ${to}`,

@@ -217,5 +217,5 @@ export const registers: RegisterWords = {
   },
   parties: '各国已采取的行动',
   pipeline: '拟订中（按领域）',
-  lead_: '牵头国',
+  leading: '牵头国',
 }
