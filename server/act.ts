@@ -7,8 +7,23 @@ import type { Journal } from './journal.ts'
 /** What an act has led to: the entries it recorded, none if it was already so, and the thing as it is now. */
 export type Done<Thing> = { readonly entries: readonly Entry[]; readonly thing: Thing }
 
+/** Decides a command; whoever was overtaken meanwhile decides again on what has become, a number of times at most. */
+export async function decidedAgain<Answer>(
+  retries: number,
+  attempt: () => Promise<Answer | Refusal>,
+): Promise<Answer | Refusal> {
+  for (let again = 0; ; again += 1) {
+    const done = await attempt()
+    const overtaken = isRefusal(done) && done.refused === 'stale-version'
+    if (!overtaken || again === retries) return done
+  }
+}
+
 /** How often a command is decided again because somebody else was quicker. */
 const retries = 3
+
+/** The same for a command that rests on several streams: each of them can move on. */
+export const retriesBeside = 20
 
 /**
  * The one path of acting: load, decide, record at the version decided on. Whoever was overtaken decides again on what
@@ -29,11 +44,5 @@ export async function act<Thing, Command, Facts>(
     const entries = await journal.append({ stream, expected: before.version, acts, actor })
     return isRefusal(entries) ? entries : { entries, thing: fold(aggregate, entries, before.thing) }
   }
-  return await journal.inTurn(stream, async () => {
-    for (let again = 0; ; again += 1) {
-      const done = await attempt()
-      const overtaken = isRefusal(done) && done.refused === 'stale-version'
-      if (!overtaken || again === retries) return done
-    }
-  })
+  return await journal.inTurn(stream, () => decidedAgain(retries, attempt))
 }

@@ -7,7 +7,7 @@ import type { MeetingFacts } from '../core/meeting/facts.ts'
 import type { Meeting } from '../core/meeting/meeting.ts'
 import { meetingAggregate } from '../core/meeting/meeting-aggregate.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
-import type { Done } from './act.ts'
+import { decidedAgain, type Done, retriesBeside } from './act.ts'
 import type { Concord } from './concord.ts'
 import { instantOf } from './database/clock.ts'
 import { isReadable } from './database/is-readable.ts'
@@ -73,9 +73,6 @@ const resting: readonly MeetingCommand['does'][] = [
   'close-meeting',
 ]
 
-/** How often a command is decided again because something that it rests on has moved on. */
-const retries = 20
-
 type Acting = {
   readonly profile: Profile
   readonly actor: Reader['actor']
@@ -120,12 +117,9 @@ export async function convening(
   acting: Acting,
   commands: readonly MeetingCommand[],
 ): Promise<Done<Meeting> | Refusal> {
-  return await concord.journal.inTurn(meetingStream(acting.profile.id, acting.id), async () => {
-    for (let again = 0; ; again += 1) {
-      const done = await attempt(concord, acting, commands)
-      if (!isRefusal(done) || done.refused !== 'stale-version' || again === retries) return done
-    }
-  })
+  return await concord.journal.inTurn(meetingStream(acting.profile.id, acting.id), () =>
+    decidedAgain(retriesBeside, () => attempt(concord, acting, commands)),
+  )
 }
 
 /** Acts on a meeting from a seat, at the instant at which the database clock says that the command came in. */

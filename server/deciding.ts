@@ -6,7 +6,7 @@ import { decisionsAggregate } from '../core/decision/decision-register-aggregate
 import type { Actor } from '../core/journal/entry.ts'
 import { fold } from '../core/journal/fold.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
-import type { Done } from './act.ts'
+import { decidedAgain, type Done, retriesBeside } from './act.ts'
 import type { Concord } from './concord.ts'
 import { instantOf } from './database/clock.ts'
 import { isReadable } from './database/is-readable.ts'
@@ -59,9 +59,6 @@ function received(command: DecisionCommand, organ: string): DecisionCommand | Re
   return isRefusal(text) ? text : { ...asked, text }
 }
 
-/** How often a command is decided again because something that it rests on has moved on. */
-const retries = 20
-
 /** Who acts on the decisions of which organ, and when the command was received. */
 export type Acting = {
   readonly profile: Profile
@@ -103,13 +100,9 @@ export async function decide(
   acting: Acting,
   command: DecisionCommand,
 ): Promise<Done<DecisionRegister> | Refusal> {
-  return await concord.journal.inTurn(decisionsStream(acting.profile.id, acting.organ), async () => {
-    for (let again = 0; ; again += 1) {
-      const done = await attempt(concord, acting, command)
-      const overtaken = isRefusal(done) && done.refused === 'stale-version'
-      if (!overtaken || again === retries) return done
-    }
-  })
+  return await concord.journal.inTurn(decisionsStream(acting.profile.id, acting.organ), () =>
+    decidedAgain(retriesBeside, () => attempt(concord, acting, command)),
+  )
 }
 
 /** Acts on the decisions of an organ from a seat, at the instant at which the database clock says that the command came in. */
