@@ -1,6 +1,7 @@
 import type { Profile } from '../core/body/profile.ts'
 import { type DecisionRegister, noDecisions } from '../core/decision/decision.ts'
 import { decisionsAggregate } from '../core/decision/decision-register-aggregate.ts'
+import type { Audience } from '../core/journal/entry.ts'
 import { fold } from '../core/journal/fold.ts'
 import type { MeetingCommand } from '../core/meeting/command.ts'
 import type { MeetingFacts } from '../core/meeting/facts.ts'
@@ -12,6 +13,7 @@ import type { Concord } from './concord.ts'
 import { instantOf } from './database/clock.ts'
 import { isReadable } from './database/is-readable.ts'
 import type { Folded } from './journal.ts'
+import { mayAct } from './may-act.ts'
 import { mayRead } from './may-read.ts'
 import { meetingFacts } from './meeting-facts.ts'
 import type { Reader } from './reader.ts'
@@ -54,13 +56,9 @@ export async function factsFor(
   return meetingFacts({ profile, actor: reader.actor, now, meeting, register })
 }
 
-/** Before looking: who may not act on the meetings of a body is not told what there is. */
-function mayAct(reader: Reader, profile: Profile, commands: readonly MeetingCommand[]): Refusal | undefined {
-  if (reader.signIn === null) return { refused: 'sign-in-first' }
-  const isStatement = commands.every(({ does }) => does === 'circulate-statement')
-  const audience = isStatement ? 'observers' : 'members'
-  return mayRead(reader, { body: profile.id, audience }) ? undefined : { refused: 'members-only' }
-}
+/** Observers may circulate a statement; everything else is for members. */
+const actsFor = (commands: readonly MeetingCommand[]): Audience =>
+  commands.every(({ does }) => does === 'circulate-statement') ? 'observers' : 'members'
 
 const isOfAnother = (command: MeetingCommand, meeting: string): boolean =>
   command.does === 'plan-meeting' && command.id !== meeting
@@ -142,7 +140,7 @@ export async function actsOnMeeting(
   commands: readonly MeetingCommand[],
 ): Promise<Done<Meeting> | Refusal> {
   const now = await instantOf(concord.database)
-  const asked = mayAct(reader, profile, commands) ?? recordable(commands)
+  const asked = mayAct(reader, profile, actsFor(commands)) ?? recordable(commands)
   if (isRefusal(asked)) return asked
   if (asked.some(command => isOfAnother(command, meeting))) return { refused: 'meeting-not-planned' }
   return await convening(concord, { profile, actor: reader.actor, now, id: meeting }, asked)

@@ -16,6 +16,7 @@ import { decisionsNamed, groundsOf } from './decision-grounds.ts'
 import { withDigest } from './digests.ts'
 import { idAbove } from './id-above.ts'
 import type { Folded } from './journal.ts'
+import { mayAct } from './may-act.ts'
 import { mayRead } from './may-read.ts'
 import type { Reader } from './reader.ts'
 import { recordable } from './recordable.ts'
@@ -40,12 +41,6 @@ export async function decisionsFor(
   const folded = await concord.journal.folded(decisionsAggregate, stream)
   const isOpen = folded.version === 0 || (await isReadable(concord.database, reader, stream))
   return isOpen ? folded : null
-}
-
-/** Before looking: who may not act on the decisions of a body is not told what there is. */
-function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
-  if (reader.signIn === null) return { refused: 'sign-in-first' }
-  return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
 }
 
 /** A command as it is decided: in the form of the journal, with the digest of its own words, and an id above that is free. */

@@ -9,6 +9,7 @@ import { asReader } from './database/audience.ts'
 import { storable } from './database/storable.ts'
 import { draftFacts } from './draft-facts.ts'
 import type { Folded } from './journal.ts'
+import { mayAct } from './may-act.ts'
 import { mayRead } from './may-read.ts'
 import type { Reader } from './reader.ts'
 import { recordable } from './recordable.ts'
@@ -38,12 +39,6 @@ export async function draftFor(
 ): Promise<Folded<Draft> | null> {
   if (!(await isThere(concord, reader, body, id))) return null
   return await concord.journal.folded(draftAggregate, draftStream(body, id))
-}
-
-/** Before looking: who may not act on the drafts of a body is not told what there is. */
-function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
-  if (reader.signIn === null) return { refused: 'sign-in-first' }
-  return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
 }
 
 const isSubmittedElsewhere = (command: DraftCommand, body: string, id: string): boolean =>

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { act, type Done } from './act.ts'
 import type { Concord } from './concord.ts'
 import { asReader } from './database/audience.ts'
+import { mayAct } from './may-act.ts'
 import { mayRead } from './may-read.ts'
 import type { Reader } from './reader.ts'
 import { recordable } from './recordable.ts'
@@ -24,12 +25,6 @@ export async function registerFor<Name extends RegisterName>(
 ): Promise<readonly RegisterLine<Name>[]> {
   if (!mayRead(reader, { body: profile.id, audience: 'members' })) return []
   return await asReader(concord.database, reader, tx => registerLines(tx, profile.id, name))
-}
-
-/** Before looking: who may not act on the registers of a body is not told what there is. */
-function mayAct(reader: Reader, profile: Profile): Refusal | undefined {
-  if (reader.signIn === null) return { refused: 'sign-in-first' }
-  return mayRead(reader, { body: profile.id, audience: 'members' }) ? undefined : { refused: 'members-only' }
 }
 
 type Cites = { readonly does: string; readonly source?: SourceRef; readonly by?: unknown }
