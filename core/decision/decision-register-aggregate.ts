@@ -1,5 +1,5 @@
 import { decisionRecorded } from './record-decision.ts'
-import type { Aggregate } from '../aggregate.ts'
+import { type Aggregate, deciding } from '../aggregate.ts'
 import { withEntry } from '../persistent-map.ts'
 import { decisionAdopted } from './adopt.ts'
 import { announceSilence, silenceAnnounced } from './announce-silence.ts'
@@ -8,7 +8,7 @@ import { breakSilence, silenceBroken } from './break-silence.ts'
 import { cancelSilence, silenceCancelled } from './cancel-silence.ts'
 import type { DecisionCommand, DecisionDoes } from './command.ts'
 import { type DecisionRegister, noDecisions } from './decision.ts'
-import type { DecisionDecide, DecisionDecideAny, DecisionEvolveAny } from './decision-rule.ts'
+import type { DecisionDecide, DecisionEvolveAny } from './decision-rule.ts'
 import { decisionDrafted, draftDecision } from './draft-decision.ts'
 import { establishSilences, silenceObserved } from './establish-silences.ts'
 import { extendSilence, silenceExtended } from './extend-silence.ts'
@@ -180,9 +180,6 @@ function evolve(register: DecisionRegister, type: string, content: unknown): Dec
 /** The decisions of an organ as the one path of acting knows them. An act that is of no decision leaves them as they are. */
 export const decisionsAggregate: Aggregate<DecisionRegister, DecisionCommand, DecisionFacts> = {
   initial: noDecisions,
-  decide: (register, command, facts) => {
-    const decide: DecisionDecideAny = decides[command.does]
-    return decide(register, command, facts)
-  },
+  decide: deciding<DecisionRegister, DecisionCommand, DecisionFacts>(decides),
   evolve,
 }

@@ -1,5 +1,5 @@
+import type { Decide } from '../aggregate.ts'
 import type { Act, Audience } from '../journal/entry.ts'
-import type { Refusal } from '../refusal.ts'
 import type { DecisionCommand, DecisionDoes } from './command.ts'
 import type { Decision, DecisionRegister } from './decision.ts'
 import type { DecisionFacts } from './facts.ts'
@@ -8,11 +8,11 @@ import type { DecisionFacts } from './facts.ts'
 export type DecisionCommandBy<Does extends DecisionDoes> = Extract<DecisionCommand, { readonly does: Does }>
 
 /** Decides one act on the decisions of an organ: what to record, nothing if it is already so, or the refusal. */
-export type DecisionDecide<Does extends DecisionDoes> = (
-  register: DecisionRegister,
-  command: DecisionCommandBy<Does>,
-  facts: DecisionFacts,
-) => readonly Act[] | Refusal
+export type DecisionDecide<Does extends DecisionDoes> = Decide<
+  DecisionRegister,
+  DecisionCommandBy<Does>,
+  DecisionFacts
+>
 
 /** Folds one kind of recorded act into the decision that it names. Total: it has happened. */
 export type DecisionEvolve<Content> = (
@@ -33,11 +33,6 @@ export const actOn = (type: string, content: Naming): Act => ({
   audience: decisionAudience,
   content,
 })
-
-/** The same for any act: the one that is taken is the one that fits the command. */
-export type DecisionDecideAny = {
-  decide(register: DecisionRegister, command: DecisionCommand, facts: DecisionFacts): readonly Act[] | Refusal
-}['decide']
 
 /** The same for any recorded act: its content is what the act of that type recorded. */
 export type DecisionEvolveAny = {

@@ -1,4 +1,4 @@
-import type { Aggregate } from '../aggregate.ts'
+import { type Aggregate, deciding, type EvolveAny } from '../aggregate.ts'
 import { accept, proposalAccepted } from './accept.ts'
 import { adoptDraft, draftAdopted } from './adopt-draft.ts'
 import { agreeAdRef, paragraphAgreedAdRef } from './agree-ad-ref.ts'
@@ -11,7 +11,7 @@ import type { DraftAct, DraftCommand } from './command.ts'
 import { correctFact, factCorrected } from './correct-fact.ts'
 import { declareAgreed, draftAgreedAbove, draftAgreedAdRef } from './declare-agreed.ts'
 import { deleteParagraph } from './delete-paragraph.ts'
-import type { DraftDecide, DraftDecideAny, DraftEvolveAny } from './draft-rule.ts'
+import type { DraftDecide } from './draft-rule.ts'
 import { type Draft, noDraft } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
 import { draftFrozen, freezeDraft } from './freeze-draft.ts'
@@ -79,7 +79,7 @@ const decisions: { readonly [Does in DraftAct]: DraftDecide<Does> } = {
 }
 
 /** How each recorded act changes the draft, by its type. */
-const changes: Readonly<Record<string, DraftEvolveAny>> = {
+const changes: Readonly<Record<string, EvolveAny<Draft>>> = {
   DraftSubmitted: draftSubmitted,
   ReadingOpened: readingOpened,
   DeadlineMoved: deadlineMoved,
@@ -121,10 +121,7 @@ const changes: Readonly<Record<string, DraftEvolveAny>> = {
 /** A draft as the one path of acting knows it. An act that is of no draft leaves it as it is. */
 export const draftAggregate: Aggregate<Draft, DraftCommand, DraftFacts> = {
   initial: noDraft,
-  decide: (draft, command, facts) => {
-    const decide: DraftDecideAny = decisions[command.does]
-    return decide(draft, command, facts)
-  },
+  decide: deciding<Draft, DraftCommand, DraftFacts>(decisions),
   evolve: (draft, type, content) => {
     const change = changes[type]
     return change ? remembering(draft, change(draft, content), type, content) : draft

@@ -1,5 +1,5 @@
 import { meetingHeld } from './record-held.ts'
-import type { Aggregate } from '../aggregate.ts'
+import { type Aggregate, deciding, type EvolveAny, evolving } from '../aggregate.ts'
 import { addDocument, documentAdded } from './add-document-to-item.ts'
 import { addEvent, eventAdded } from './add-event.ts'
 import { adoptAgenda, agendaAdopted } from './adopt-agenda.ts'
@@ -21,7 +21,7 @@ import { chairHandedOver, handOver } from './hand-over.ts'
 import { invite, invitedToo } from './invite.ts'
 import { communiqueLinked, linkCommunique } from './link-communique.ts'
 import { markAbsent, markedAbsent, markedPresent, markPresent } from './mark-present.ts'
-import type { MeetingDecide, MeetingDecideAny, MeetingEvolveAny } from './meeting-rule.ts'
+import type { MeetingDecide } from './meeting-rule.ts'
 import { type Meeting, noMeeting } from './meeting.ts'
 import {
   agendaObjected,
@@ -86,7 +86,7 @@ const decisions: { readonly [Does in MeetingDoes]: MeetingDecide<Does> } = {
 }
 
 /** How each recorded act changes the meeting, by its type. */
-const changes: Readonly<Record<string, MeetingEvolveAny>> = {
+const changes: Readonly<Record<string, EvolveAny<Meeting>>> = {
   MeetingPlanned: meetingPlanned,
   ExtraordinaryAsked: extraordinaryAsked,
   ExtraordinaryConsented: extraordinaryConsented,
@@ -126,9 +126,6 @@ const changes: Readonly<Record<string, MeetingEvolveAny>> = {
 /** A meeting as the one path of acting knows it. An act that is of no meeting leaves it as it is. */
 export const meetingAggregate: Aggregate<Meeting, MeetingCommand, MeetingFacts> = {
   initial: noMeeting,
-  decide: (meeting, command, facts) => {
-    const decide: MeetingDecideAny = decisions[command.does]
-    return decide(meeting, command, facts)
-  },
-  evolve: (meeting, type, content) => changes[type]?.(meeting, content) ?? meeting,
+  decide: deciding<Meeting, MeetingCommand, MeetingFacts>(decisions),
+  evolve: evolving(changes),
 }
