@@ -16,7 +16,8 @@ import { statusOf } from '../status-of.ts'
 import { askedIn, backIn, decisionCommandOf } from './decision-command-of.ts'
 import { formFieldsOf } from './draft-command-of.ts'
 import { paramOf } from './fields-of.ts'
-import { decidingOrgans, hallOf, seesAll } from './hall-at.ts'
+import { decidingOrgans, hallOf } from './hall-at.ts'
+import { isSeated } from './is-seated.ts'
 import { publicHalls } from './public-decisions.ts'
 import { bodyAt } from './record.tsx'
 import { show } from './show.tsx'
@@ -38,7 +39,7 @@ const hallsOf = (concord: Concord, request: FastifyRequest, profile: Profile) =>
 /** The register of decisions: all for members, what is published for everybody. */
 async function register(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
-  const sees = seesAll(request, profile) ? 'all' : 'published'
+  const sees = isSeated(request, profile) ? 'all' : 'published'
   const halls =
     sees === 'all' ? await hallsOf(concord, request, profile) : await publicHalls(concord, request, profile)
   const shown = <DecisionsPage halls={halls} slug={slugOf(profile)} sees={sees} />
@@ -51,7 +52,7 @@ async function one(concord: Concord, request: FastifyRequest, reply: FastifyRepl
   const profile = bodyAt(concord, request)
   const organ = organAt(profile, request)
   const id = paramOf(request, 'decision')
-  const isMember = seesAll(request, profile)
+  const isMember = isSeated(request, profile)
   const hall = isMember
     ? await hallOf(concord, request, { profile, organ, shown: [id], meeting: null })
     : (await publicHalls(concord, request, profile)).find(each => each.organ.id === organ.id)
@@ -64,7 +65,7 @@ async function one(concord: Concord, request: FastifyRequest, reply: FastifyRepl
 
 async function silences(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
-  if (!seesAll(request, profile)) throw notFound()
+  if (!isSeated(request, profile)) throw notFound()
   void reply.header('cache-control', 'no-store')
   const halls = await hallsOf(concord, request, profile)
   return show(reply, visitOf(concord, request, profile), <SilencesPage halls={halls} />)
@@ -85,7 +86,7 @@ async function confirming(
   const profile = bodyAt(concord, request)
   const organ = organAt(profile, request)
   const asked = askedIn(fields)
-  if (!seesAll(request, profile) || !formActs.includes(asked.does)) throw notFound()
+  if (!isSeated(request, profile) || !formActs.includes(asked.does)) throw notFound()
   const hall = await hallOf(concord, request, {
     profile,
     organ,

@@ -14,7 +14,6 @@ import { decisionFacts } from '../../decision-facts.ts'
 import { groundsOf } from '../../decision-grounds.ts'
 import { draftStream } from '../../drafting.ts'
 import type { Folded } from '../../journal.ts'
-import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
 import { councilMeetings } from '../../views/council-meetings.ts'
 import { draftLines } from '../../views/drafts.ts'
@@ -139,7 +138,3 @@ export const decidingOrgans = (profile: Profile): readonly Organ[] =>
   profile.organs
     .filter(({ id, kind }) => decidingOrgan(profile, id) !== null && kind !== 'permanent')
     .toSorted((one, other) => (one.rank ?? 99) - (other.rank ?? 99))
-
-/** The seat is one that may see what is before the organs of a body. */
-export const seesAll = (request: FastifyRequest, profile: Profile): boolean =>
-  mayRead(readerOf(request), { body: profile.id, audience: 'members' })

@@ -3,15 +3,10 @@ import type { Profile } from '../../../core/body/profile.ts'
 import type { RefusedAct, RegisterRoom } from '../../../web/registers/room.ts'
 import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
-import { mayRead } from '../../may-read.ts'
 import { readerOf } from '../../reader.ts'
 import { registerFacts } from '../../register-facts.ts'
 import { registerFor } from '../../registers.ts'
 import { decisionLines } from '../../views/decisions.ts'
-
-/** Whether the seat that asks sees what the seats of this body see. */
-export const isSeated = (request: FastifyRequest, profile: Profile): boolean =>
-  mayRead(readerOf(request), { body: profile.id, audience: 'members' })
 
 /** What the forms of a register offer, for whoever asks. */
 export async function roomAt(
