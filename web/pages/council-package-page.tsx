@@ -64,9 +64,8 @@ function Papers({ room, circulation }: InRoom & { readonly circulation: string }
   const { council } = useWords()
   if (room.papers.length === 0) return <p>{council.packageNone}</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keyboard
-    <section className="scrolls noprint" tabIndex={0} aria-label={council.package}>
-      <table>
+    <section className="noprint" aria-label={council.package}>
+      <table className="blocks">
         <thead>
           <tr>
             <th scope="col">{council.document}</th>
@@ -96,9 +95,9 @@ function Row({ room, paper, circulation }: InRoom & { readonly paper: Paper; rea
         {href ? <a href={href}>{wordsIn(title, language)}</a> : wordsIn(title, language)}
         {paper.symbol && <span className="note"> {paper.symbol}</span>}
       </th>
-      <td>{owner ? called(room, owner, language) : council.notStated}</td>
-      <td>{stageIn(council.stages, stage)}</td>
-      <td>
+      <td data-label={council.owner}>{owner ? called(room, owner, language) : council.notStated}</td>
+      <td data-label={council.standing}>{stageIn(council.stages, stage)}</td>
+      <td data-label={council.languages}>
         {Object.entries(languages).map(([each, is]) => (
           <span key={each} className={is === 'behind' && overdue ? 'lang overdue' : 'lang'}>
             {draft.languages[each] ?? each}: {council.ready[is === 'behind' && overdue ? 'missing' : is]}

@@ -151,16 +151,18 @@ function Side({
     <aside className="hside">
       {seated && <AwaitingMeetings profile={profile} seated={seated} />}
       <AwaitingTexts tables={tables} />
-      <section aria-labelledby="next">
-        <div className="head">
-          <h2 id="next">{home.upcoming}</h2>
-        </div>
-        {next.length === 0 ? (
-          <p className="note">{home.upcomingNone}</p>
-        ) : (
-          <Dates lines={next} profile={profile} mark="expected" />
-        )}
-      </section>
+      {(next.length > 0 || !seated?.meetings.length) && (
+        <section aria-labelledby="next">
+          <div className="head">
+            <h2 id="next">{home.upcoming}</h2>
+          </div>
+          {next.length === 0 ? (
+            <p className="note">{home.upcomingNone}</p>
+          ) : (
+            <Dates lines={next} profile={profile} mark="expected" />
+          )}
+        </section>
+      )}
       <Standing profile={profile} />
       <section aria-labelledby="known">
         <div className="head">
