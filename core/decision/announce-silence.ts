@@ -137,6 +137,7 @@ export const silenceAnnounced: DecisionEvolve<SilenceAnnounced> = (decision, ann
   const { decision: _, ...window } = announced
   const silence: Silence = {
     ...window,
+    before: decision.stage,
     state: 'running',
     extensions: [],
     broken: null,

@@ -12,7 +12,7 @@ import { liveObjections } from './live-objections.ts'
 import { mustSee } from './must-see.ts'
 import type { Silence } from './silence.ts'
 import { openSilence } from './silence-at.ts'
-import { stageAfterSilence, withSilence } from './with-silence.ts'
+import { afterSilence } from './with-silence.ts'
 
 /** What is recorded when a member breaks a silence: by an objection, or by an amendment in its own words. */
 export type SilenceBroken = NonNullable<Silence['broken']> & {
@@ -103,11 +103,10 @@ export const breakSilence: DecisionDecide<'break-silence'> = (register, command,
 /** The silence is broken for good; whoever broke it first is named as the one that did. */
 export const silenceBroken: DecisionEvolve<SilenceBroken> = (decision, broken) => {
   const { state, at, by, text, objection, silence } = broken
-  const changed = withSilence(decision, silence, each => ({
+  const changed = afterSilence(decision, silence, each => ({
     ...each,
     state: 'broken',
     broken: each.broken ?? { state, at, by, text },
   }))
-  const stage = decision.stage === 'silence' ? stageAfterSilence(decision) : decision.stage
-  return { ...changed, stage, objections: [...decision.objections, objection] }
+  return { ...changed, objections: [...decision.objections, objection] }
 }

@@ -7,7 +7,7 @@ import type { DecisionFacts } from './facts.ts'
 import { mustBeChair } from './is-chair.ts'
 import type { Silence } from './silence.ts'
 import { openSilence } from './silence-at.ts'
-import { stageAfterSilence, withSilence } from './with-silence.ts'
+import { afterSilence } from './with-silence.ts'
 
 /** What is recorded when a silence procedure is cancelled: by the Chair, or because other States are members now (E-06). */
 export type SilenceCancelled = NonNullable<Silence['cancelled']> & {
@@ -38,7 +38,5 @@ export const cancelSilence: DecisionDecide<'cancel-silence'> = (register, comman
 }
 
 /** The silence is cancelled, and the decision is where it was before. */
-export const silenceCancelled: DecisionEvolve<SilenceCancelled> = (decision, { silence, at, because }) => ({
-  ...withSilence(decision, silence, each => ({ ...each, state: 'cancelled', cancelled: { at, because } })),
-  stage: stageAfterSilence(decision),
-})
+export const silenceCancelled: DecisionEvolve<SilenceCancelled> = (decision, { silence, at, because }) =>
+  afterSilence(decision, silence, each => ({ ...each, state: 'cancelled', cancelled: { at, because } }))

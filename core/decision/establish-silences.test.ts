@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DecisionCommand } from './command.ts'
 import { noDecisions } from './decision.ts'
+import type { MeetingNow } from './facts.ts'
 import { silenceAt } from './silence-at.ts'
 import {
   announcing,
@@ -137,5 +138,40 @@ describe('the Chair steps in while the time runs (I-20)', () => {
       'd1',
     ).silences
     expect(broken && silenceAt(broken, established)).toBe('broken')
+  })
+})
+
+const sitting: MeetingNow = {
+  id: 'm1',
+  state: 'open',
+  sitting: 1,
+  zone: 'UTC',
+  notified: members,
+  present: members,
+}
+const listing: DecisionCommand = { does: 'list', decision: 'd1', meeting: 'm1', item: null, class: 'B' }
+const deferring = (to: string | null): DecisionCommand => ({ does: 'defer', decision: 'd1', to })
+const ready = { meetings: { m1: sitting } }
+
+describe('a silence that ends without adoption leaves the decision where it was (practice 5.7)', () => {
+  test.each([
+    ['drafted', []],
+    ['listed', [listing]],
+    ['deferred', [deferring(null)]],
+    ['deferred', [listing, deferring(null)]],
+    ['deferred', [listing, deferring('m2')]],
+    ['listed', [listing, deferring(null), listing]],
+  ] as const)('%s after %j', (stage, commands) => {
+    const drafted = done(noDecisions, drafting('d1'), facts(monday, secretariat))
+    const before = commands.reduce((all, each) => done(all, each, facts(monday, chair, ready)), drafted)
+    const silent = done(before, announcing('d1'), facts(monday, chair))
+    const less = { membersAt: { [thursday]: ['ALF', 'BRA', 'CHA'] } }
+    const ends = [
+      done(silent, cancelling, facts(inTime, chair)),
+      done(silent, breaking('d1'), facts(inTime, delegation('ALF'))),
+      done(silent, establishing, facts(established, system, less)),
+    ]
+    expect(decisionIn(silent, 'd1').stage).toBe('silence')
+    for (const end of ends) expect(decisionIn(end, 'd1').stage).toBe(stage)
   })
 })

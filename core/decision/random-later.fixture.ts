@@ -73,7 +73,7 @@ export function laterOfOffice(
       state: pending,
       until: new Date(now + (e % 5) * 3_600_000 - 1).toISOString(),
     },
-    { does: 'defer', decision: id, to: 'm2' },
+    { does: 'defer', decision: id, to: d % 2 === 0 ? null : 'm2' },
     { does: 'offer-void', decision: id, ground: e % 9 === 0 ? '' : 'A wrong button' },
     { does: 'rule-on-void', decision: id, ruling: d % 3 === 0 ? 'maintain' : 'void' },
   ]

@@ -1,3 +1,5 @@
+import type { DecisionStage } from './decision.ts'
+
 /** What became of a silence procedure (5.7). A broken one stays broken (E-13, E-14). */
 export type Silence = {
   readonly id: string
@@ -10,6 +12,8 @@ export type Silence = {
   readonly channel: string
   readonly digest: string
   readonly counting: readonly string[]
+  /** How far its decision was when it was announced: so far it is again if nothing is adopted by it. */
+  readonly before: DecisionStage
   readonly state: 'running' | 'observed' | 'broken' | 'cancelled'
   readonly extensions: readonly { readonly at: string; readonly from: string; readonly to: string }[]
   readonly broken: {

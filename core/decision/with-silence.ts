@@ -1,4 +1,4 @@
-import type { Decision, DecisionStage } from './decision.ts'
+import type { Decision } from './decision.ts'
 import type { Silence } from './silence.ts'
 
 /** The decision with one of its silence procedures changed. */
@@ -11,8 +11,13 @@ export const withSilence = (
   silences: decision.silences.map(each => (each.id === id ? change(each) : each)),
 })
 
-/** How far a decision is when no silence runs on it any more and it is not adopted: where it was before. */
-export function stageAfterSilence({ meeting, deferredTo }: Decision): DecisionStage {
-  if (deferredTo !== null) return 'deferred'
-  return meeting === null ? 'drafted' : 'listed'
+/** The decision when a silence on it has ended without adoption: so far as it was before. */
+export const afterSilence = (
+  decision: Decision,
+  id: string,
+  change: (silence: Silence) => Silence,
+): Decision => {
+  const ended = decision.silences.find(each => each.id === id)
+  const stage = decision.stage === 'silence' && ended ? ended.before : decision.stage
+  return { ...withSilence(decision, id, change), stage }
 }
