@@ -7,10 +7,10 @@ import { placeOf } from './visit-of.ts'
 
 const most = 300
 
-/** What a page of the record depends on: its address, who reads it in which language, the day, the last entry, the host. */
+/** What a page of the record depends on: its address, who reads it in which language with how many notices, the day, the last entry, the host. */
 function keyOf(request: FastifyRequest, entries: number): string {
-  const { actor, body, signIn, language } = readerOf(request)
-  const seat = signIn === null ? '' : `${body} ${actor.seat} ${actor.capacity}`
+  const { actor, body, signIn, language, unread = 0 } = readerOf(request)
+  const seat = signIn === null ? '' : `${body} ${actor.seat} ${actor.capacity} ${unread}`
   return [placeOf(request.url), seat, language, today(), entries, request.host].join('\n')
 }
 
