@@ -64,7 +64,7 @@ async function read(concord: Concord, request: FastifyRequest): Promise<Reader> 
 
 /** The header of every page says how many notices wait; programs and files are spared the question. */
 async function withUnread(concord: Concord, { url }: FastifyRequest, reader: Reader): Promise<Reader> {
-  const isPage = !/^\/(?:api|assets|live)\b|\.\w+(?:\?|$)/.test(url)
+  const isPage = !/^\/(?:api|assets|live)\b|^[^?]*\.\w+(?:\?|$)/.test(url)
   return isPage && reader.signIn !== null ? { ...reader, unread: await unreadOf(concord, reader) } : reader
 }
 

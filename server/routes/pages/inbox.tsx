@@ -4,7 +4,7 @@ import type { Concord } from '../../concord.ts'
 import { instantOf } from '../../database/clock.ts'
 import { correspondentOf } from '../../notices/correspondents.ts'
 import { deadlinesFor } from '../../notices/deadlines-for.ts'
-import { inboxOf, markRead, unreadOf } from '../../notices/inbox.ts'
+import { inboxOf, markRead } from '../../notices/inbox.ts'
 import { type Reader, readerOf } from '../../reader.ts'
 import { wordIn } from './fields-of.ts'
 import { queryOf } from './query-of.ts'
@@ -34,19 +34,27 @@ async function contents(concord: Concord, request: FastifyRequest) {
   const now = await instantOf(concord.database)
   if (!isOwn(request, profile.id)) return { ...nobodys, profile, now }
   const before = positionIn(queryOf(request).before)
-  const [notices, deadlines, unread, { zone }] = await Promise.all([
+  const [notices, deadlines, { zone }] = await Promise.all([
     inboxOf(concord, reader, before),
     deadlinesFor(concord, profile, reader.actor),
-    unreadOf(concord, reader),
     correspondentOf(concord, reader),
   ])
   const older = await olderThan(concord, reader, notices.at(-1)?.position ?? null)
-  return { profile, notices, deadlines, unread, zone, now, older, isNewest: before === null }
+  return {
+    profile,
+    notices,
+    deadlines,
+    unread: reader.unread ?? 0,
+    zone,
+    now,
+    older,
+    isNewest: before === null,
+  }
 }
 
 async function inbox(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const props = await contents(concord, request)
-  const visit = { ...visitOf(concord, request, props.profile), unread: props.unread }
+  const visit = visitOf(concord, request, props.profile)
   return show(reply.header('cache-control', 'no-store'), visit, <InboxPage {...props} />)
 }
 

@@ -62,7 +62,7 @@ async function home(concord: Concord, request: FastifyRequest): Promise<string> 
   }))
   const languages = Object.fromEntries(meetings.map(line => [line.id, line.recorded[0] ?? '']))
   return htmlOf(
-    { ...visitOf(concord, request, profile), unread: seated?.unread ?? 0 },
+    visitOf(concord, request, profile),
     <HomePage
       profile={profile}
       meetings={meetings}

@@ -6,7 +6,6 @@ import type { Concord } from '../../concord.ts'
 import { asReader } from '../../database/audience.ts'
 import { correspondentOf } from '../../notices/correspondents.ts'
 import { deadlinesFor } from '../../notices/deadlines-for.ts'
-import { unreadOf } from '../../notices/inbox.ts'
 import { readerOf } from '../../reader.ts'
 import { councilMeetings } from '../../views/council-meetings.ts'
 
@@ -15,16 +14,15 @@ const toCome: readonly MeetingStage[] = ['planned', 'convened', 'open', 'suspend
 /** What awaits the seat of a visitor besides the drafts: silences that run, planned meetings, notices. */
 export async function seatedAt(concord: Concord, request: FastifyRequest, profile: Profile): Promise<Seated> {
   const reader = readerOf(request)
-  const [deadlines, meetings, unread, { zone }] = await Promise.all([
+  const [deadlines, meetings, { zone }] = await Promise.all([
     deadlinesFor(concord, profile, reader.actor),
     asReader(concord.database, reader, tx => councilMeetings(tx, profile.id)),
-    unreadOf(concord, reader),
     correspondentOf(concord, reader),
   ])
   return {
     silences: deadlines.filter(({ kind }) => kind === 'silence'),
     meetings: meetings.map(({ meeting }) => meeting).filter(({ stage }) => toCome.includes(stage)),
-    unread,
+    unread: reader.unread ?? 0,
     zone,
   }
 }
