@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts'
 import type { ProposedChange } from './command.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
-import { standingParagraph } from './paragraph-of.ts'
+import { standingParagraph, stands } from './paragraph-of.ts'
 import { newWordsUnfit } from './words-fit.ts'
 
 /** What stands above words: the title of a draft, or the heading of the section that a paragraph begins. */
@@ -73,6 +73,6 @@ export const chapeaux = (
 ): readonly { readonly paragraph: string | null; readonly chapeau: Chapeau }[] => [
   { paragraph: null, chapeau: ofTitle(draft) },
   ...draft.paragraphs
-    .filter(({ heading, status }) => heading !== null && status !== 'deleted' && status !== 'merged')
+    .filter(paragraph => paragraph.heading !== null && stands(paragraph))
     .map(paragraph => ({ paragraph: paragraph.id, chapeau: ofParagraph(paragraph) })),
 ]

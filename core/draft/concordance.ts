@@ -14,6 +14,7 @@ import { datesIn, sameDate } from './dates-in.ts'
 import type { Draft, Paragraph } from './draft.ts'
 import { type Named, type NameIndex, namesIn } from './name-index.ts'
 import { numberIssues } from './number-issues.ts'
+import { stands } from './paragraph-of.ts'
 import { pairs, type Unmatched, unnamed } from './unmatched.ts'
 
 type Span = { readonly from: number; readonly to: number }
@@ -132,7 +133,7 @@ export const concordanceOfDraft = (
 ): ReadonlyMap<string, readonly ConcordanceIssue[]> =>
   new Map(
     draft.paragraphs
-      .filter(({ status }) => status !== 'deleted' && status !== 'merged')
+      .filter(stands)
       .map(paragraph => [paragraph.id, concordanceOfParagraph(paragraph, inOrder(draft), words)] as const)
       .filter(([, issues]) => issues.length > 0),
   )

@@ -1,7 +1,8 @@
 import type { Entry } from '../journal/entry.ts'
-import { countedAt, holdersOf, isAgreed, stands } from './convergence.ts'
+import { countedAt, holdersOf, isAgreed } from './convergence.ts'
 import { type Draft, noDraft, type Paragraph } from './draft.ts'
 import { draftAggregate } from './draft-aggregate.ts'
+import { stands } from './paragraph-of.ts'
 import type { Proposal } from './proposal.ts'
 
 /** What an act has left of the brackets: in all, in each section, and held open by each member. */

@@ -1,5 +1,6 @@
 import type { Draft, Paragraph } from './draft.ts'
 import { liesOn, liveByParagraph } from './lies-on.ts'
+import { stands } from './paragraph-of.ts'
 import { type ParagraphStanding, standingOf } from './paragraph-standing.ts'
 import type { Proposal, StanceValue } from './proposal.ts'
 
@@ -36,9 +37,6 @@ export function holdersOf({ sponsors, stances }: Proposal): readonly string[] {
 /** The paragraph at which a bracket is counted; a new paragraph's is the one before it, or the first of the text. */
 export const countedAt = (draft: Draft, proposal: Proposal): string =>
   liesOn(proposal)[0] ?? proposal.paragraph ?? draft.paragraphs[0]?.id ?? ''
-
-/** Whether a paragraph is still part of the text: neither deleted nor merged into another. */
-export const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
 
 /** Whether a paragraph is agreed, finally or ad referendum. */
 export const isAgreed = ({ status }: Paragraph): boolean => status === 'agreed' || status === 'agreed-ad-ref'

@@ -5,6 +5,7 @@ import type { Draft, Paragraph } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeChair } from './is-chair.ts'
+import { stands } from './paragraph-of.ts'
 import { printedNumber } from './printed-number.ts'
 import { slotsOf } from './slots.ts'
 import { mustBeUnderNegotiation } from './under-negotiation.ts'
@@ -20,8 +21,7 @@ export type DraftAgreedAdRef = {
 
 const numbersOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(printedNumber).join(', ')
 
-const standing = ({ paragraphs }: Draft): readonly Paragraph[] =>
-  paragraphs.filter(({ status }) => status !== 'deleted' && status !== 'merged')
+const standing = ({ paragraphs }: Draft): readonly Paragraph[] => paragraphs.filter(stands)
 
 function mustAllBeAgreed({ paragraphs }: Draft): Refusal | undefined {
   const open = paragraphs.filter(({ status }) => status === 'open')

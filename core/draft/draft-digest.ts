@@ -2,6 +2,7 @@ import { digestOf } from '../journal/digest.ts'
 import type { Sha256 } from '../journal/leaf.ts'
 import type { Language } from '../text/language.ts'
 import type { Draft, Paragraph, Scope } from './draft.ts'
+import { stands } from './paragraph-of.ts'
 
 /** The words of a draft in one language, as an organ adopts them: its title, its headings and the paragraphs that stand. */
 export type DraftWords = {
@@ -13,8 +14,6 @@ export type DraftWords = {
     readonly scope: Scope
   }[]
 }
-
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
 
 const isBehind = ({ texts, headingBehind = [] }: Paragraph, language: Language): boolean =>
   texts[language]?.level !== 'level' || headingBehind.includes(language)

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts'
 import type { Draft, Paragraph } from './draft.ts'
+import { stands } from './paragraph-of.ts'
 
 /** A paragraph, and the languages of it that do not say yet what was agreed in another. */
 export type ParagraphBehind = { readonly paragraph: Paragraph; readonly languages: readonly Language[] }
@@ -7,7 +8,7 @@ export type ParagraphBehind = { readonly paragraph: Paragraph; readonly language
 /** What the secretariat has to bring level in a draft, in the order of the text (practice 5.14). */
 export const languagesBehind = (draft: Draft): readonly ParagraphBehind[] =>
   draft.paragraphs
-    .filter(({ status }) => status !== 'deleted' && status !== 'merged')
+    .filter(stands)
     .map(paragraph => ({
       paragraph,
       languages: draft.languages.filter(language => paragraph.texts[language]?.level !== 'level'),

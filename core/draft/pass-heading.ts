@@ -1,7 +1,6 @@
 import type { Draft, Paragraph } from './draft.ts'
 import type { ParagraphChange } from './paragraph-change.ts'
-
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
+import { stands } from './paragraph-of.ts'
 
 /**
  * A section keeps its heading when its first paragraph goes: the heading passes to the next one that stands, unless that one

@@ -1,11 +1,9 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { ProposedChange } from './command.ts'
 import type { Draft, Paragraph } from './draft.ts'
-import { openParagraph, paragraphOf } from './paragraph-of.ts'
+import { openParagraph, paragraphOf, stands } from './paragraph-of.ts'
 
 type Placed = Extract<ProposedChange, { readonly kind: 'move' | 'merge' }>
-
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
 
 /** The paragraphs that stand, without one of them, as they would be read if it stood behind a place. */
 function orderWith({ paragraphs }: Draft, id: string, after: string | null): string {

@@ -1,9 +1,10 @@
 import type { Refusal } from '../refusal.ts'
-import type { Draft, Paragraph } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
 import { mustBeSecretariat } from './is-secretariat.ts'
 import { mustBeAlive } from './must-be-alive.ts'
+import { stands } from './paragraph-of.ts'
 
 /** What is recorded: the paragraphs of the text in their order, each with its number. Those left out were tombstones. */
 export type ParagraphsRenumbered = {
@@ -16,8 +17,6 @@ export function mayRenumber(draft: Draft, facts: DraftFacts): Refusal | undefine
   if (refused || draft.stage === 'agreed-ad-ref') return refused
   return { refused: 'renumbered-too-early' }
 }
-
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
 
 const isNumbered = ({ paragraphs }: Draft): boolean =>
   paragraphs.every((each, index) => stands(each) && each.number === index + 1 && each.suffix === '')

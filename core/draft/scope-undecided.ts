@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts'
 import type { Draft, Paragraph } from './draft.ts'
+import { stands } from './paragraph-of.ts'
 
 /**
  * Words with which a sentence takes up those named before it and may mean all members as well (E-34). A sentence that names
@@ -17,8 +18,6 @@ const opens = (text: string, language: Language): boolean => {
 }
 
 const hasInside = (text: string, language: Language): boolean => collectives[language]?.test(text) ?? false
-
-const stands = ({ status }: Paragraph): boolean => status !== 'deleted' && status !== 'merged'
 
 /** Whether a paragraph that speaks for some members, or the one after it, goes on with a collective word. */
 function isUndecided(paragraph: Paragraph, before: Paragraph | undefined, language: Language): boolean {

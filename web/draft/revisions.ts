@@ -1,6 +1,6 @@
-import { stands } from '../../core/draft/convergence.ts'
 import { type Draft, noDraft, type Paragraph } from '../../core/draft/draft.ts'
 import { draftAggregate } from '../../core/draft/draft-aggregate.ts'
+import { stands } from '../../core/draft/paragraph-of.ts'
 import type { Entry } from '../../core/journal/entry.ts'
 import type { Language } from '../../core/text/language.ts'
 import { proposalOfAct } from './history.ts'
