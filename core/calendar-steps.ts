@@ -10,11 +10,14 @@ const partsOf = (day: CalendarDate): readonly [year: number, month: number, date
   return [year ?? 0, month ?? 1, date ?? 1]
 }
 
-/** The day after a day: the first on which something that lasted until that day is over. */
-export function dayAfter(day: CalendarDate): CalendarDate {
+/** The day so many days later, or earlier where the number is below zero. */
+export function daysAfter(day: CalendarDate, days: number): CalendarDate {
   const [year, month, date] = partsOf(day)
-  return dayOf(new Date(Date.UTC(year, month - 1, date + 1)))
+  return dayOf(new Date(Date.UTC(year, month - 1, date + days)))
 }
+
+/** The day after a day: the first on which something that lasted until that day is over. */
+export const dayAfter = (day: CalendarDate): CalendarDate => daysAfter(day, 1)
 
 /** The day so many months later; the last of the month where the month is too short: 31 January + 1 = 28 February. */
 export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
@@ -24,7 +27,4 @@ export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
 }
 
 /** The day before a day: the last of something that is over when the day begins. */
-export function dayBefore(day: CalendarDate): CalendarDate {
-  const [year, month, date] = partsOf(day)
-  return dayOf(new Date(Date.UTC(year, month - 1, date - 1)))
-}
+export const dayBefore = (day: CalendarDate): CalendarDate => daysAfter(day, -1)

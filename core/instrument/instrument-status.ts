@@ -1,5 +1,5 @@
 import { type CalendarDate, isWithin, lastDay } from '../calendar.ts'
-import { dayAfter } from '../calendar-steps.ts'
+import { daysAfter } from '../calendar-steps.ts'
 import { inForceOn } from '../body/in-force-on.ts'
 import type { Instrument, Profile } from '../body/profile.ts'
 import { consents, type PartyStep, type RegisteredInstrument } from './instrument.ts'
@@ -33,10 +33,6 @@ export type JoinedInstrument = {
 }
 
 const isConsent = ({ did }: PartyStep): boolean => consents.some(consent => consent === did)
-
-/** The day so many days later. */
-const daysAfter = (day: CalendarDate, days: number): CalendarDate =>
-  Array.from({ length: days }).reduce<CalendarDate>(next => dayAfter(next), day)
 
 /** The day on which enough States had consented, and the time of the condition had passed; null while they have not. */
 export function enteredIntoForce({ entry, steps }: RegisteredInstrument): CalendarDate | null {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import { dayBefore, monthsAfter } from '../calendar-steps.ts'
+import { daysAfter, monthsAfter } from '../calendar-steps.ts'
 import type { Rules } from '../procedure/rules.ts'
 
 /** What must be ready, and by which day, for a meeting to have its documents (M10). */
@@ -12,17 +12,14 @@ export type BackPlan = {
   readonly ministers: CalendarDate
 }
 
-const daysBefore = (day: CalendarDate, days: number): CalendarDate =>
-  Array.from({ length: days }).reduce<CalendarDate>(dayBefore, day)
-
 /** Deadlines counted back from the first day of a meeting, by the rules of its body. */
 export function backPlan(
   start: CalendarDate,
   { noticeDays, monthsBeforeSummit }: Pick<Rules, 'noticeDays' | 'monthsBeforeSummit'>,
 ): BackPlan {
-  const circulation = daysBefore(start, noticeDays)
+  const circulation = daysAfter(start, -noticeDays)
   return {
-    drafts: daysBefore(circulation, Math.ceil(noticeDays / 2)),
+    drafts: daysAfter(circulation, -Math.ceil(noticeDays / 2)),
     circulation,
     ministers: monthsAfter(start, -monthsBeforeSummit),
   }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import { dayAfter } from '../calendar-steps.ts'
+import { daysAfter } from '../calendar-steps.ts'
 import type { Refusal } from '../refusal.ts'
 import { mustBeConsented } from './ask-extraordinary.ts'
 import type { MeetingFacts } from './facts.ts'
@@ -10,10 +10,6 @@ import { memberOf, mustBeBureau, mustBeMember } from './who-acts.ts'
 
 /** What is recorded when the notice goes out: to whom, and when. */
 export type MeetingConvened = { readonly at: string; readonly to: readonly string[] }
-
-/** The day so many days after a day. */
-export const daysAfter = (day: CalendarDate, days: number): CalendarDate =>
-  Array.from({ length: days }).reduce<CalendarDate>(dayAfter, day)
 
 /** The first day on which a meeting can be held if the notice goes out today. */
 export const firstPossible = ({ day, rules }: Pick<MeetingFacts, 'day' | 'rules'>): CalendarDate =>
