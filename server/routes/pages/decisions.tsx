@@ -16,7 +16,7 @@ import { statusOf } from '../status-of.ts'
 import { askedIn, backIn, decisionCommandOf } from './decision-command-of.ts'
 import { formFieldsOf } from './draft-command-of.ts'
 import { paramOf } from './fields-of.ts'
-import { decidingOrgans, hallOf } from './hall-at.ts'
+import { decidingOrgans, hallOf, momentOf } from './hall-at.ts'
 import { isSeated } from './is-seated.ts'
 import { publicHalls } from './public-decisions.ts'
 import { bodyAt } from './record.tsx'
@@ -29,19 +29,23 @@ const organAt = (profile: Profile, request: FastifyRequest) => {
   return organ
 }
 
-const hallsOf = (concord: Concord, request: FastifyRequest, profile: Profile) =>
-  Promise.all(
+async function hallsOf(concord: Concord, request: FastifyRequest, profile: Profile) {
+  const moment = await momentOf(concord, request, profile)
+  return await Promise.all(
     decidingOrgans(profile).map(organ =>
-      hallOf(concord, request, { profile, organ, shown: [], meeting: null }),
+      hallOf(concord, request, { profile, organ, shown: [], meeting: null, moment }),
     ),
   )
+}
 
 /** The register of decisions: all for members, what is published for everybody. */
 async function register(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
   const profile = bodyAt(concord, request)
   const sees = isSeated(request, profile) ? 'all' : 'published'
   const halls =
-    sees === 'all' ? await hallsOf(concord, request, profile) : await publicHalls(concord, request, profile)
+    sees === 'all'
+      ? await hallsOf(concord, request, profile)
+      : await publicHalls(concord, request, profile, decidingOrgans(profile))
   const shown = <DecisionsPage halls={halls} slug={slugOf(profile)} sees={sees} />
   void reply.header('cache-control', 'no-store')
   return show(reply, visitOf(concord, request, profile), shown)
@@ -53,9 +57,10 @@ async function one(concord: Concord, request: FastifyRequest, reply: FastifyRepl
   const organ = organAt(profile, request)
   const id = paramOf(request, 'decision')
   const isMember = isSeated(request, profile)
+  const publishes = decidingOrgans(profile).filter(each => each.id === organ.id)
   const hall = isMember
     ? await hallOf(concord, request, { profile, organ, shown: [id], meeting: null })
-    : (await publicHalls(concord, request, profile)).find(each => each.organ.id === organ.id)
+    : (await publicHalls(concord, request, profile, publishes))[0]
   const decision = hall?.register.decisions.get(id)
   if (!hall || !decision) throw notFound()
   void reply.header('cache-control', 'no-store')

@@ -15,7 +15,7 @@ import { groundsOf } from '../../decision-grounds.ts'
 import { draftStream } from '../../drafting.ts'
 import type { Folded } from '../../journal.ts'
 import { readerOf } from '../../reader.ts'
-import { councilMeetings } from '../../views/council-meetings.ts'
+import { type CouncilMeetingLine, councilMeetings } from '../../views/council-meetings.ts'
 import { draftLines } from '../../views/drafts.ts'
 import { decisionWordsOf } from './decision-words-of.ts'
 import { queryOf } from './query-of.ts'
@@ -35,6 +35,20 @@ type Asked = {
   readonly meeting: Folded<Meeting> | null
   /** Whether drafts on which there is no decision yet are offered too. */
   readonly offers?: 'open-drafts'
+  /** The decisions, where they were looked at already. */
+  readonly folded?: Folded<DecisionRegister>
+  /** What is the same for all organs, where several are shown. */
+  readonly moment?: Moment
+}
+
+/** What is the same for all organs of a body: the instant at which is asked, and the meetings. */
+type Moment = { readonly now: string; readonly meetings: readonly CouncilMeetingLine[] }
+
+/** The instant of a request by the clock of the database, and the meetings of a body that the seat may see. */
+export async function momentOf(concord: Concord, request: FastifyRequest, profile: Profile): Promise<Moment> {
+  const now = await instantOf(concord.database)
+  const reads = readerOf(request)
+  return { now, meetings: await asReader(concord.database, reads, tx => councilMeetings(tx, profile.id)) }
 }
 
 /** A meeting of the body, for a seat that may see it. */
@@ -62,9 +76,8 @@ async function wordsOf(
 }
 
 /** Meetings of the organ that are not over: a decision may be listed for them. */
-async function openMeetings(concord: Concord, request: FastifyRequest, profile: Profile, organ: Organ) {
-  const lines = await asReader(concord.database, readerOf(request), tx => councilMeetings(tx, profile.id))
-  const open = lines.filter(
+function openMeetings({ meetings }: Moment, organ: Organ) {
+  const open = meetings.filter(
     ({ meeting: one }) => one.organ === organ.id && one.stage !== 'closed' && one.stage !== 'cancelled',
   )
   return open.map(({ meeting: thing, position }) => [thing.id, { thing, version: 1, position }] as const)
@@ -89,13 +102,13 @@ const endedStages: ReadonlySet<string> = new Set(['adopted', 'published', 'withd
 export async function hallOf(concord: Concord, request: FastifyRequest, asked: Asked): Promise<Hall> {
   const { profile, organ, shown, meeting } = asked
   const reader = readerOf(request)
-  const folded = await decisionsFor(concord, reader, profile, organ.id)
+  const moment = asked.moment ?? (await momentOf(concord, request, profile))
+  const folded = asked.folded ?? (await decisionsFor(concord, reader, profile, organ.id))
   const register = folded?.thing ?? noDecisions
-  const now = await instantOf(concord.database)
   const ids = [...register.decisions.keys()]
   const found = await groundsOf(concord, profile, register, { does: 'ask', decisions: ids })
   const meetings = new Map([
-    ...(await openMeetings(concord, request, profile, organ)),
+    ...openMeetings(moment, organ),
     ...found.meetings,
     ...(meeting ? [[meeting.thing.id, meeting] as const] : []),
   ])
@@ -105,7 +118,7 @@ export async function hallOf(concord: Concord, request: FastifyRequest, asked: A
     profile,
     organ: organ.id,
     actor: reader.actor,
-    now,
+    now: moment.now,
     register,
     decisions,
     grounds: { drafts, meetings },

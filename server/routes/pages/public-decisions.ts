@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Profile } from '../../../core/body/profile.ts'
+import type { Organ, Profile } from '../../../core/body/profile.ts'
 import type { Decision } from '../../../core/decision/decision.ts'
 import { noDecision } from '../../../core/decision/no-decision.ts'
 import type { DecisionPublished } from '../../../core/decision/publish.ts'
@@ -11,7 +11,7 @@ import { readerOf } from '../../reader.ts'
 import { decisionsStream } from '../../streams.ts'
 import { decisionLines, publishedDecision } from '../../views/decisions.ts'
 import { printedOf } from './decision-words-of.ts'
-import { decidingOrgans, hallOf } from './hall-at.ts'
+import { hallOf, momentOf } from './hall-at.ts'
 
 /** A decision as the public reads it: what was published of it, and nothing of how it came about. */
 const publicDecision = (published: DecisionPublished): Decision => ({
@@ -55,21 +55,23 @@ function wordsOf(published: DecisionPublished & { readonly words?: PublicWords }
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the journal gives back what the rules recorded
 const publishedIn = (kept: unknown): DecisionPublished => kept as DecisionPublished
 
-/** The decisions that the organs of a body have published. */
+/** The decisions that organs of a body have published. */
 export async function publicHalls(
   concord: Concord,
   request: FastifyRequest,
   profile: Profile,
+  organs: readonly Organ[],
 ): Promise<readonly Hall[]> {
+  const moment = await momentOf(concord, request, profile)
   const halls: Hall[] = []
-  for (const organ of decidingOrgans(profile)) {
+  for (const organ of organs) {
     const all = await asReader(concord.database, readerOf(request), async tx => {
       const lines = await decisionLines(tx, profile.id, organ.id)
       const found = lines.map(({ id }) => publishedDecision(tx, decisionsStream(profile.id, organ.id), id))
       return await Promise.all(found)
     })
     const published = all.flatMap(one => (one ? [publishedIn(one.published)] : []))
-    const hall = await hallOf(concord, request, { profile, organ, shown: [], meeting: null })
+    const hall = await hallOf(concord, request, { profile, organ, shown: [], meeting: null, moment })
     const decisions = new Map(published.map(each => [each.decision, publicDecision(each)]))
     const words = Object.fromEntries(published.map(each => [each.decision, printedOf(wordsOf(each))]))
     halls.push({ ...hall, register: { decisions, numbers: {} }, words })

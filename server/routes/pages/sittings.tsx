@@ -36,7 +36,7 @@ async function sittingAt(
       ? shownInRoom(found, meeting.thing.id)
       : (named ?? firstToRead(found, meeting.thing.id))
   const ids = questionAt({ register, shown }).map(({ id }) => id)
-  const hall = await hallOf(concord, request, { profile, organ, shown: ids, meeting })
+  const hall = await hallOf(concord, request, { profile, organ, shown: ids, meeting, folded })
   return { ...hall, meeting: meeting.thing, shown: hall.register.decisions.get(shown?.id ?? '') ?? null }
 }
 
