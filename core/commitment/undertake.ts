@@ -1,7 +1,7 @@
 import { mustBeDates, mustBeSecretariat, mustHaveWords } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
-import type { SourceRef } from '../procedure/source.ts'
+import { isSameDecision, type SourceRef } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Commitment } from './commitment.ts'
 import type { CommitmentDecide, CommitmentEvolve, OnDay } from './commitment-rule.ts'
@@ -33,8 +33,7 @@ const placeOf = (asked: SourceRef): string =>
   asked.kind === 'text' ? `${asked.meeting}#p${asked.paragraph}` : `${asked.organ} ${asked.decision}`
 
 const isFound = (asked: SourceRef, { source }: RegisterFacts): boolean => {
-  if (asked.kind === 'decision')
-    return source?.kind === 'decision' && source.organ === asked.organ && source.decision === asked.decision
+  if (asked.kind === 'decision') return source?.kind === 'decision' && isSameDecision(source, asked)
   return source?.kind === 'text' && source.meeting === asked.meeting && source.paragraph === asked.paragraph
 }
 

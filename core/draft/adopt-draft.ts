@@ -1,8 +1,8 @@
+import { isSameDecision } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { Draft, DraftAdoption } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
-import { isSameDecision } from './freeze-draft.ts'
 
 /** What is recorded when an organ has adopted a draft: by which decision, in principle or finally, and which words. */
 export type DraftAdopted = DraftAdoption

@@ -1,3 +1,4 @@
+import { isSameDecision } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { Draft, DraftDecision } from './draft.ts'
@@ -6,10 +7,6 @@ import { mustBeFree } from './must-be-alive.ts'
 
 /** What is recorded when a decision on a draft is put or put under silence: which, and on which words. */
 export type DraftFrozen = DraftDecision & { readonly digest: string }
-
-/** Whether two are the same decision. */
-export const isSameDecision = (one: DraftDecision | null, other: DraftDecision): boolean =>
-  one?.organ === other.organ && one.decision === other.decision
 
 /** An organ decides on a draft that is agreed as a whole: its own, or one that was submitted to it (practice 5.1). */
 function mustLieBefore({ stage, organ, above }: Draft, to: DraftDecision): Refusal | undefined {

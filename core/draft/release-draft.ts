@@ -1,7 +1,7 @@
+import { isSameDecision } from '../procedure/source.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { DraftDecision } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
-import { isSameDecision } from './freeze-draft.ts'
 
 /** What is recorded when a decision on a draft is no longer put: which. */
 export type DraftReleased = DraftDecision

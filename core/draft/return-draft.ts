@@ -1,8 +1,8 @@
+import { isSameDecision } from '../procedure/source.ts'
 import type { ReturnReason } from './command.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { DraftDecision } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
-import { isSameDecision } from './freeze-draft.ts'
 
 /** What is recorded when the higher organ refers a draft back: by which decision, and its reasons, paragraph by paragraph. */
 export type DraftReturned = DraftDecision & { readonly reasons: readonly ReturnReason[] }

@@ -1,8 +1,8 @@
+import { isSameDecision } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { Draft, DraftDecision } from './draft.ts'
 import { actOf, type DraftCommandBy, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
-import { isSameDecision } from './freeze-draft.ts'
 import { mustBeFree } from './must-be-alive.ts'
 
 /** What is recorded when a text adopted in principle goes to the higher organ: on which decision, to which, which words. */

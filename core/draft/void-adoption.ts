@@ -1,7 +1,7 @@
+import { isSameDecision } from '../procedure/source.ts'
 import { mustBeConcord } from './concord-only.ts'
 import type { DraftDecision, DraftStage } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
-import { isSameDecision } from './freeze-draft.ts'
 
 /** What is recorded when a gavel on a draft was voided in the same sitting: which, and where the draft is again (E-01, E-36). */
 export type DraftAdoptionVoided = DraftDecision & { readonly stage: DraftStage }

@@ -1,7 +1,7 @@
 import { mustBeOfficer } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
-import type { DecisionRef } from '../procedure/source.ts'
+import { type DecisionRef, isSameDecision } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Nomination, type NominationStage, stepped } from './nomination.ts'
 import type { NominationDecide, NominationEvolve, OnDay } from './nomination-rule.ts'
@@ -9,12 +9,9 @@ import type { NominationDecide, NominationEvolve, OnDay } from './nomination-rul
 /** What is recorded when a step rested on a decision whose gavel was voided: the decision, and where the nomination stands again. */
 export type NominationTakenBack = OnDay & { readonly by: DecisionRef; readonly stage: NominationStage }
 
-const cites = ({ decision }: Nomination['steps'][number], by: DecisionRef): boolean =>
-  decision?.organ === by.organ && decision.decision === by.decision
-
 /** The place of the last step that rests on a decision; -1 where none does, or it is taken back already. */
 function lastOn({ steps }: Nomination, by: DecisionRef): number {
-  const at = steps.findLastIndex(step => cites(step, by))
+  const at = steps.findLastIndex(({ decision }) => isSameDecision(decision, by))
   const stage = steps[at]?.stage
   return stage === 'nominated' || stage === 'approved' ? at : -1
 }
@@ -33,7 +30,7 @@ export function mayTakeBackNomination(
   if (refused) return refused
   if (nomination.stage === 'none') return { refused: 'register-not-opened' }
   const { source } = facts
-  const isThere = source?.kind === 'decision' && source.organ === by.organ && source.decision === by.decision
+  const isThere = source?.kind === 'decision' && isSameDecision(source, by)
   const decision = `${by.organ} ${by.decision}`
   if (!isThere) return { refused: 'source-not-found', facts: { source: decision } }
   return source.outcome === 'adopted' ? { refused: 'decision-not-so', facts: { decision } } : undefined

@@ -1,6 +1,6 @@
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import type { RegisterDecide, RegisterEvolve } from '../procedure/register-rule.ts'
-import type { FoundSource, SourceRef } from '../procedure/source.ts'
+import { type FoundSource, isSameDecision, type SourceRef } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import type { PositionCommand, PositionDoes } from './command.ts'
 import type { Position } from './position.ts'
@@ -22,7 +22,7 @@ export function mustHold({ stage }: Position): Refusal | undefined {
 
 const isIt = (found: FoundSource, asked: SourceRef): boolean =>
   asked.kind === 'decision'
-    ? found.kind === 'decision' && found.organ === asked.organ && found.decision === asked.decision
+    ? found.kind === 'decision' && isSameDecision(found, asked)
     : found.kind === 'text' && found.meeting === asked.meeting && found.paragraph === asked.paragraph
 
 /** Only an adopted text makes a position: an adopted decision, or a recorded text of the body (I-32). */

@@ -2,7 +2,7 @@ import { type CalendarDate, isInCalendar, lastDay, firstDay } from '../calendar.
 import { isSystem } from '../journal/system.ts'
 import type { Refusal } from '../refusal.ts'
 import type { RegisterFacts } from './register-facts.ts'
-import type { DecidedSource, DecisionRef } from './source.ts'
+import { type DecidedSource, type DecisionRef, isSameDecision } from './source.ts'
 import { hasWords, longestOf, type Texts } from './texts.ts'
 
 /** Only the secretariat keeps registers, receives and circulates. */
@@ -57,7 +57,7 @@ export function decisionFound(
   outcome: DecidedSource['outcome'] = 'adopted',
 ): DecidedSource | Refusal {
   const facts = { decision: `${ref.organ} ${ref.decision}` }
-  if (source?.kind !== 'decision' || source.organ !== ref.organ || source.decision !== ref.decision)
+  if (source?.kind !== 'decision' || !isSameDecision(source, ref))
     return { refused: 'source-not-found', facts: { source: facts.decision } }
   return source.outcome === outcome ? source : { refused: 'decision-not-so', facts }
 }

@@ -4,6 +4,10 @@ import type { Texts } from './texts.ts'
 /** A decision of an organ, by its id. */
 export type DecisionRef = { readonly organ: string; readonly decision: string }
 
+/** Whether two are the same decision. */
+export const isSameDecision = (one: DecisionRef | null, other: DecisionRef): boolean =>
+  one?.organ === other.organ && one.decision === other.decision
+
 /** A place in a recorded text: the meeting, the paragraph, and the act where one is meant. */
 export type TextRef = { readonly meeting: string; readonly paragraph: number; readonly act: string | null }
 
