@@ -1,20 +1,18 @@
 import { isInCalendar } from '../calendar.ts'
 import type { Refusal } from '../refusal.ts'
 import type { MeetingFacts } from './facts.ts'
-import type { Meeting, MeetingStage, ProtocolEvent } from './meeting.ts'
+import type { Meeting, ProtocolEvent } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
-import { mustBeAt, untilClosed } from './must-be-at.ts'
+import { mustBeAt, unlessCancelled } from './must-be-at.ts'
 import { textsFit } from './texts-fit.ts'
 import { mustBeBureau } from './who-acts.ts'
 
 /** What is recorded of an event of protocol: its day may be unknown, and it has no outcome (M06). */
 export type EventAdded = { readonly event: ProtocolEvent }
 
-const whileKept: readonly MeetingStage[] = [...untilClosed, 'closed']
-
 /** The secretariat or the Chair adds events of protocol, also afterwards. */
 export const mayAddEvent = (meeting: Meeting, facts: MeetingFacts): Refusal | undefined =>
-  mustBeBureau(facts) ?? mustBeAt(meeting, whileKept)
+  mustBeBureau(facts) ?? mustBeAt(meeting, unlessCancelled)
 
 const dayFits = ({ on }: ProtocolEvent): Refusal | undefined =>
   on === null || isInCalendar(on)

@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
-import { mustSit } from './must-be-at.ts'
+import { mustHaveAgenda, mustSit } from './must-be-at.ts'
 import { mustBeChair } from './who-acts.ts'
 
 /** What is recorded when the agenda is adopted. */
@@ -22,12 +22,9 @@ export function mustBeUnopposed(meeting: Meeting, { rules, members }: MeetingFac
   return carried ? undefined : { refused: 'agenda-objected', facts: { states: against.join(', ') } }
 }
 
-const mustHaveItems = ({ agenda }: Meeting): Refusal | undefined =>
-  agenda.some(({ stage }) => stage === 'provisional') ? undefined : { refused: 'agenda-empty' }
-
 /** The Chair puts the agenda in a sitting, and declares it adopted when nobody stands in the way. */
 export const mayAdoptAgenda = (meeting: Meeting, facts: MeetingFacts): Refusal | undefined =>
-  mustBeChair(facts) ?? mustSit(meeting) ?? mustHaveItems(meeting) ?? mustBeUnopposed(meeting, facts)
+  mustBeChair(facts) ?? mustSit(meeting) ?? mustHaveAgenda(meeting) ?? mustBeUnopposed(meeting, facts)
 
 /** Adopts the agenda. */
 export const adoptAgenda: MeetingDecide<'adopt-agenda'> = (meeting, _, facts) => {

@@ -5,7 +5,7 @@ import { mustBeConsented } from './ask-extraordinary.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
-import { mustBeAt } from './must-be-at.ts'
+import { mustBeAt, mustHaveAgenda } from './must-be-at.ts'
 import { memberOf, mustBeBureau, mustBeMember } from './who-acts.ts'
 
 /** What is recorded when the notice goes out: to whom, and when. */
@@ -28,9 +28,6 @@ function mustHaveNotice(meeting: Meeting, facts: MeetingFacts): Refusal | undefi
     facts: { days: String(facts.rules.noticeDays), possible, states: missing.join(', ') },
   }
 }
-
-const mustHaveAgenda = ({ agenda }: Meeting): Refusal | undefined =>
-  agenda.some(({ stage }) => stage === 'provisional') ? undefined : { refused: 'agenda-empty' }
 
 const mustHaveDay = ({ precision, start }: Meeting): Refusal | undefined =>
   precision === 'day' ? undefined : { refused: 'meeting-without-day', facts: { start } }

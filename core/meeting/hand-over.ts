@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { HandOver, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
-import { mustBeAt, untilClosed } from './must-be-at.ts'
+import { mustBeAt, unlessCancelled } from './must-be-at.ts'
 import { mustBeBureau } from './who-acts.ts'
 
 /** What is recorded when the chair passes: to whom, and the open files as they are. */
@@ -14,7 +14,7 @@ export const presidingOf = ({ handOvers, sittings, host }: Meeting): string | nu
 
 /** The chair passes by an act of the secretariat or the Chair, also after the meeting is closed. */
 export const mayHandOver = (meeting: Meeting, facts: MeetingFacts): Refusal | undefined =>
-  mustBeBureau(facts) ?? mustBeAt(meeting, [...untilClosed, 'closed'])
+  mustBeBureau(facts) ?? mustBeAt(meeting, unlessCancelled)
 
 /** Hands the chair over; the open files pass unchanged: clocks, holds, floor lists, residual lists (R-27, I-38). */
 export const handOver: MeetingDecide<'hand-over'> = (meeting, command, facts) => {

@@ -16,9 +16,16 @@ export const beforeSitting: readonly MeetingStage[] = ['planned', 'convened', 'p
 /** Everything short of its end. */
 export const untilClosed: readonly MeetingStage[] = [...beforeSitting, 'open', 'suspended']
 
+/** Its close included: what is still noted down afterwards. */
+export const unlessCancelled: readonly MeetingStage[] = [...untilClosed, 'closed']
+
 /** The meeting must sit. */
 export const mustSit = (meeting: Meeting): Refusal | undefined =>
   mustBeAt(meeting, untilClosed) ?? (meeting.stage === 'open' ? undefined : { refused: 'sitting-not-open' })
+
+/** There must be something on the provisional agenda. */
+export const mustHaveAgenda = ({ agenda }: Meeting): Refusal | undefined =>
+  agenda.some(({ stage }) => stage === 'provisional') ? undefined : { refused: 'agenda-empty' }
 
 /** The item of an agenda with that id, or that there is none. */
 export const itemOf = ({ agenda }: Meeting, item: string): AgendaItem | Refusal =>

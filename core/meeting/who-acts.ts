@@ -25,5 +25,5 @@ export const mustBeBureau = ({ actor }: MeetingFacts): Refusal | undefined =>
     : { refused: 'meeting-bureau-only' }
 
 /** What a State does for itself, and the secretariat or the Chair for it. */
-export const mustBeOwnOrBureau = (state: string, facts: MeetingFacts): Refusal | undefined =>
+export const mustBeOwnOrBureau = (state: string | null, facts: MeetingFacts): Refusal | undefined =>
   facts.actor.capacity === 'national' && facts.actor.state === state ? undefined : mustBeBureau(facts)

@@ -3,13 +3,10 @@ import type { MeetingFacts } from './facts.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { itemOf, mustBeAt, mustBeUnsettled, numberOf, untilClosed, withItem } from './must-be-at.ts'
-import { mustBeBureau } from './who-acts.ts'
+import { mustBeOwnOrBureau } from './who-acts.ts'
 
 /** What is recorded when an item is withdrawn. */
 export type ItemWithdrawn = { readonly item: string }
-
-const mustLead = ({ lead }: AgendaItem, facts: MeetingFacts): Refusal | undefined =>
-  facts.actor.capacity === 'national' && facts.actor.state === lead ? undefined : mustBeBureau(facts)
 
 /** An item leaves the agenda only when no decision under it is open. */
 export const mustHaveNothingOpen = (item: AgendaItem, { undecided }: MeetingFacts): Refusal | undefined => {
@@ -24,7 +21,7 @@ export const mayWithdrawItem = (
   item: AgendaItem,
   facts: MeetingFacts,
 ): Refusal | undefined =>
-  mustLead(item, facts) ??
+  mustBeOwnOrBureau(item.lead, facts) ??
   mustBeAt(meeting, untilClosed) ??
   mustBeUnsettled(item) ??
   mustHaveNothingOpen(item, facts)
