@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar.ts'
 import { decisionFound, mustBeOfficer, mustBeOn } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
-import type { FoundSource, SourceRef, ToldSource } from '../procedure/source.ts'
+import { type FoundSource, isSource, placeOf, type SourceRef } from '../procedure/source.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import { type Candidacy, type CandidacyRung, candidacyRungs } from './candidacy.ts'
 import { type CandidacyDecide, type CandidacyEvolve, mustStand } from './candidacy-rule.ts'
@@ -30,9 +30,6 @@ function rungIn(source: FoundSource): CandidacyRung | null {
   return source.act === 'note' ? 'note' : null
 }
 
-const isSamePlace = (found: ToldSource, asked: SourceRef): boolean =>
-  asked.kind === 'text' && found.meeting === asked.meeting && found.paragraph === asked.paragraph
-
 /** The source must be there, and must be on this candidacy. */
 function sourceOn(candidacy: Candidacy, asked: SourceRef, facts: RegisterFacts): FoundSource | Refusal {
   const { source } = facts
@@ -40,8 +37,8 @@ function sourceOn(candidacy: Candidacy, asked: SourceRef, facts: RegisterFacts):
     const decided = decisionFound(facts, asked)
     return isRefusal(decided) ? decided : (mustBeOn(decided, 'candidacy', candidacy.id) ?? decided)
   }
-  const place = `${asked.meeting}#p${asked.paragraph}`
-  if (source?.kind !== 'text' || !isSamePlace(source, asked))
+  const place = placeOf(asked)
+  if (source?.kind !== 'text' || !isSource(source, asked))
     return { refused: 'source-not-found', facts: { source: place } }
   return source.candidates.includes(candidacy.state)
     ? source

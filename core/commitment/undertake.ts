@@ -1,7 +1,7 @@
 import { mustBeDates, mustBeSecretariat, mustHaveWords } from '../procedure/register-checks.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
-import { isSameDecision, type SourceRef } from '../procedure/source.ts'
+import { isSource, placeOf, type SourceRef } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Commitment } from './commitment.ts'
 import type { CommitmentDecide, CommitmentEvolve, OnDay } from './commitment-rule.ts'
@@ -29,19 +29,11 @@ export function mustBeInside(
 /** Moods in which somebody binds itself, or declares what will be done. */
 const binding: readonly (string | null)[] = ['commissive', 'declarative']
 
-const placeOf = (asked: SourceRef): string =>
-  asked.kind === 'text' ? `${asked.meeting}#p${asked.paragraph}` : `${asked.organ} ${asked.decision}`
-
-const isFound = (asked: SourceRef, { source }: RegisterFacts): boolean => {
-  if (asked.kind === 'decision') return source?.kind === 'decision' && isSameDecision(source, asked)
-  return source?.kind === 'text' && source.meeting === asked.meeting && source.paragraph === asked.paragraph
-}
-
 /** The act that it rests on must bind somebody: a call on others creates no commitment (M16). */
 function mustBind(asked: SourceRef, facts: RegisterFacts): Refusal | undefined {
   const { source } = facts
   const place = placeOf(asked)
-  if (!isFound(asked, facts) || source === null)
+  if (source === null || !isSource(source, asked))
     return { refused: 'source-not-found', facts: { source: place } }
   if (source.kind === 'decision')
     return source.outcome === 'adopted'

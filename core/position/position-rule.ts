@@ -1,6 +1,6 @@
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import type { RegisterDecide, RegisterEvolve } from '../procedure/register-rule.ts'
-import { type FoundSource, isSameDecision, type SourceRef } from '../procedure/source.ts'
+import { type FoundSource, isSource, placeOf, type SourceRef } from '../procedure/source.ts'
 import type { Refusal } from '../refusal.ts'
 import type { PositionCommand, PositionDoes } from './command.ts'
 import type { Position } from './position.ts'
@@ -20,16 +20,10 @@ export function mustHold({ stage }: Position): Refusal | undefined {
   return stage === 'taken' ? undefined : { refused: 'position-over' }
 }
 
-const isIt = (found: FoundSource, asked: SourceRef): boolean =>
-  asked.kind === 'decision'
-    ? found.kind === 'decision' && isSameDecision(found, asked)
-    : found.kind === 'text' && found.meeting === asked.meeting && found.paragraph === asked.paragraph
-
 /** Only an adopted text makes a position: an adopted decision, or a recorded text of the body (I-32). */
 export function adoptedText(asked: SourceRef, { source }: RegisterFacts): FoundSource | Refusal {
-  const place =
-    asked.kind === 'text' ? `${asked.meeting}#p${asked.paragraph}` : `${asked.organ} ${asked.decision}`
-  if (source === null || !isIt(source, asked))
+  const place = placeOf(asked)
+  if (source === null || !isSource(source, asked))
     return { refused: 'source-not-found', facts: { source: place } }
   if (source.kind === 'decision' && source.outcome !== 'adopted')
     return { refused: 'decision-not-so', facts: { decision: place } }

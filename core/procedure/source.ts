@@ -40,3 +40,13 @@ export type ToldSource = TextRef & {
 
 /** The source that a command names, as it was found; nothing where there is none. */
 export type FoundSource = DecidedSource | ToldSource
+
+/** Whether what was found is the source that was asked for. */
+export const isSource = (found: FoundSource, asked: SourceRef): boolean =>
+  asked.kind === 'decision'
+    ? found.kind === 'decision' && isSameDecision(found, asked)
+    : found.kind === 'text' && found.meeting === asked.meeting && found.paragraph === asked.paragraph
+
+/** A source as a sentence names it: the organ and its decision, or the meeting and the paragraph. */
+export const placeOf = (asked: SourceRef): string =>
+  asked.kind === 'text' ? `${asked.meeting}#p${asked.paragraph}` : `${asked.organ} ${asked.decision}`
