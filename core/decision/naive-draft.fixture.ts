@@ -56,6 +56,7 @@ export function draftNaively(
     put: null,
     usedBlocs: [],
     objections: [],
+    said: [],
     silences: [],
     number: null,
     mode: null,
@@ -65,7 +66,10 @@ export function draftNaively(
 
 const isSuspension = ({ act }: { act: string }): boolean => act === 'suspend-member'
 
-/** A member stands in the way, on the words that it saw; where votes decide, it votes instead (R-06, 2.2). */
+/**
+ * A member stands in the way, on the words that it saw; where votes decide, it votes instead (R-06, 2.2). After the gavel it
+ * stands in nobody's way and is put on record, also from outside the room (E-01). What was sent under an id is on record once.
+ */
 export function object(
   decision: NaiveDecision,
   command: DecisionCommand & { does: 'object' },
@@ -73,6 +77,8 @@ export function object(
 ): boolean {
   const state = memberActing(facts)
   if (!state) return false
+  const sent = decision.said.find(({ id }) => id === command.id)
+  if (sent?.state === state) return true
   const says = decision.objections.some(
     each =>
       each.state === state &&
@@ -81,6 +87,7 @@ export function object(
       each.text === command.text,
   )
   if (says && command.seen === decision.digest) return true
+  if (sent) return false
   const room = facts.meetings[decision.meeting ?? '']
   const isSameSitting = decision.put !== null && room?.sitting === decision.put.sitting
   const isAfter = decision.stage === 'adopted' && isSameSitting
@@ -89,7 +96,8 @@ export function object(
   if (command.seen !== decision.digest) return false
   if (isVoted(decision, facts)) return false
   const isHere = room?.present.includes(state) ?? false
-  if (facts.rules.absence === 'present-only' && !isHere) return false
+  if (facts.rules.absence === 'present-only' && !isHere && !isAfter) return false
+  decision.said.push({ id: command.id, state })
   if (!isAfter)
     decision.objections.push({ state, digest: decision.digest, text: command.text, isWithdrawn: false })
   return true

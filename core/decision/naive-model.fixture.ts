@@ -48,6 +48,8 @@ export type NaiveDecision = {
   } | null
   usedBlocs: string[]
   objections: { state: string; digest: string; text: string | null; isWithdrawn: boolean }[]
+  /** What members said in objecting, before the gavel and after it, by the id under which they sent it. */
+  said: { id: string; state: string }[]
   silences: NaiveSilence[]
   number: number | null
   mode: string | null

@@ -143,10 +143,12 @@ function delegationBy(
   { index, move }: Chance,
 ): readonly Asked[] {
   const [, , c, d, e] = move
-  const { id, text, objections } = decision
+  const { id, text, objections, statements } = decision
   const seen = e % 23 === 0 ? 'other words' : text.digest
   const objector = objections.findLast(({ withdrawn }) => withdrawn === null)?.state
   const seat = pick(members, c, 'ALF')
+  const sent = statements.at(-1) ?? objections.findLast(each => each.id.startsWith('o'))
+  const again = sent?.id ?? `o${index}`
   const own = (command: DecisionCommand): Asked => ({ command, seat })
   const holder = decision.holds.findLast(isStanding)?.state
   const waiting = decision.floor.findLast(({ standing }) => standing === 'waiting')
@@ -155,6 +157,10 @@ function delegationBy(
   const silent = named.find(each => !decision.consents.includes(each))
   return [
     own({ does: 'object', decision: id, id: `o${index}`, seen, text: null }),
+    {
+      command: { does: 'object', decision: id, id: again, seen: text.digest, text: null },
+      seat: d % 3 === 0 ? seat : (sent?.state ?? seat),
+    },
     { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
     { command: { does: 'withdraw-objection', decision: id }, seat: objector ?? seat },
     own({ does: 'withdraw-objection', decision: id }),
