@@ -86,17 +86,13 @@ function Menu({ here }: { readonly here?: Place }) {
 /** The inbox of the seat, with the number of what it has not read; the number keeps its room, so that nothing moves. */
 function Inbox({ slug, here }: { readonly slug: string; readonly here?: Place }) {
   const { unread } = useVisit()
-  const { notices } = useWords()
+  const { frame, notices } = useWords()
   return (
     <a className="inbox" href={`/${slug}/inbox`} {...current(here === 'inbox')}>
       {notices.nav}
-      <span className="unread" data-unread={unread ?? 0}>
-        {unread ? (
-          <>
-            <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
-            <span className="sr">{notices.count(unread)}</span>
-          </>
-        ) : null}
+      {unread ? <span className="sr">{frame.comma + notices.count(unread)}</span> : null}
+      <span className="unread" aria-hidden="true">
+        {unread ? (unread > 99 ? '99+' : unread) : null}
       </span>
     </a>
   )
