@@ -7,6 +7,7 @@ import { excerptOf } from '../draft/excerpt.ts'
 import { enumeration, tags } from '../words/plural.ts'
 import { RedlinedText } from './draft-stale.tsx'
 import { useNames, useTable } from './draft-table.tsx'
+import { RedlinedRuns } from './redlined-runs.tsx'
 import { useVisit, useWords } from './visit.tsx'
 
 /** What a proposal asks for: other words as a redline, or where the paragraph would stand, or in whose name. */
@@ -45,11 +46,7 @@ function Redlined({ proposal }: { readonly proposal: Proposal }) {
       : proposal.edits.filter(({ text }) => text !== '').map(({ text }) => ({ op: 'add' as const, text }))
   return (
     <p className="text-s" lang={lang}>
-      {runs.map(({ op, text }, i) => {
-        if (op === 'add') return <ins key={`${i}`}>{text}</ins>
-        if (op === 'remove') return <del key={`${i}`}>{text}</del>
-        return <span key={`${i}`}>{text}</span>
-      })}
+      <RedlinedRuns runs={runs} />
     </p>
   )
 }

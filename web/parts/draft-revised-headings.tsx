@@ -4,6 +4,7 @@ import { tongueOf } from '../../core/text/brackets-words.ts'
 import { compareParagraphs, type ComparedParagraph } from '../../core/text/compare.ts'
 import type { Language } from '../../core/text/language.ts'
 import { tags } from '../words/plural.ts'
+import { RedlinedRuns } from './redlined-runs.tsx'
 import { useWords } from './visit.tsx'
 
 const headingsIn = (draft: Draft, language: Language): readonly string[] =>
@@ -31,10 +32,7 @@ export function RevisedHeadings({
       <ul>
         {revised.map(({ from, to, runs }) => (
           <li key={`${from}-${to}`} className="text-s line" lang={tags[tongueOf(language)]}>
-            {runs.map(({ op, text }, i) => {
-              if (op === 'same') return text
-              return op === 'add' ? <ins key={`${i}`}>{text}</ins> : <del key={`${i}`}>{text}</del>
-            })}
+            <RedlinedRuns runs={runs} />
           </li>
         ))}
       </ul>

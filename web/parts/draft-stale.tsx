@@ -2,6 +2,7 @@ import { redline } from '../../core/text/redline.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import type { RefusedForm } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
+import { RedlinedRuns } from './redlined-runs.tsx'
 import { useWords } from './visit.tsx'
 
 /** What became of a text: what went is struck, what came is underlined. */
@@ -16,10 +17,7 @@ export function RedlinedText({
 }) {
   return (
     <p className="text-s line" lang={tags[tongueOf(language)]}>
-      {redline(before, after, language).map(({ op, text }, i) => {
-        if (op === 'same') return text
-        return op === 'add' ? <ins key={`${i}`}>{text}</ins> : <del key={`${i}`}>{text}</del>
-      })}
+      <RedlinedRuns runs={redline(before, after, language)} />
     </p>
   )
 }

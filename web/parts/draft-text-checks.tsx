@@ -1,25 +1,11 @@
 import { printedNumber } from '../../core/draft/printed-number.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
-import type { Run } from '../../core/text/redline.ts'
 import type { TextCheck, TextChecks } from '../draft/text-checks.ts'
 import { hrefAt } from '../draft/table.ts'
 import { tags } from '../words/plural.ts'
 import { useTable } from './draft-table.tsx'
+import { RedlinedRuns } from './redlined-runs.tsx'
 import { useWords } from './visit.tsx'
-
-const marks = { same: 'span', add: 'ins', remove: 'del' } as const
-
-/** Words against a formula: what was left out struck through, what was put in underlined. */
-function Redlined({ runs, language }: { readonly runs: readonly Run[]; readonly language: string }) {
-  return (
-    <q className="text-s" lang={tags[tongueOf(language)]}>
-      {runs.map(({ op, text }, index) => {
-        const Mark = marks[op]
-        return <Mark key={`${index}`}>{text}</Mark>
-      })}
-    </q>
-  )
-}
 
 function ParagraphLink({ id }: { readonly id: string }) {
   const table = useTable()
@@ -40,7 +26,10 @@ function Saying({ check }: { readonly check: TextCheck }) {
   if ('formula' in check)
     return (
       <>
-        {words[check.kind]} <Redlined runs={check.runs} language={check.language} />
+        {words[check.kind]}{' '}
+        <q className="text-s" lang={tags[tongueOf(check.language)]}>
+          <RedlinedRuns runs={check.runs} />
+        </q>
       </>
     )
   if ('registered' in check)
