@@ -1,13 +1,11 @@
+import { longestOf } from '../procedure/texts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Texts } from './decision.ts'
 import type { DecisionFacts } from './facts.ts'
 
-/** Whether there are words in at least one language. */
-export const hasWords = (texts: Texts): boolean => Object.values(texts).some(text => text.trim() !== '')
-
 /** A statement, in each language, is not longer than the limit. */
 export function mustFit(texts: Texts, { limits }: DecisionFacts): Refusal | undefined {
-  const isLong = Object.values(texts).some(text => text.length > limits.statement)
+  const isLong = longestOf(texts) > limits.statement
   return isLong ? { refused: 'statement-too-long', facts: { most: String(limits.statement) } } : undefined
 }
 

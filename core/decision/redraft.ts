@@ -1,7 +1,7 @@
+import { hasWords } from '../procedure/texts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Decision, DecisionText, Texts } from './decision.ts'
 import { actOn, type DecisionDecide } from './decision-rule.ts'
-import { hasWords } from './decision-texts.ts'
 import type { DecisionFacts } from './facts.ts'
 import { mustBeOwner } from './is-owner.ts'
 import { mustBeUnasked } from './must-be-open.ts'

@@ -1,7 +1,7 @@
 import { isInCalendar, lastDay } from '../calendar.ts'
+import { hasWords } from '../procedure/texts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ResidualPoint } from './decision.ts'
-import { hasWords } from './decision-texts.ts'
 import type { DecisionFacts } from './facts.ts'
 
 const isWhole = ({ point, owner, id }: ResidualPoint): boolean =>
