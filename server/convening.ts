@@ -44,15 +44,18 @@ async function registerOf(
   return await journal.folded(decisionsAggregate, decisionsStream(profile.id, organ))
 }
 
-/** What acts on a meeting rest on for a seat at this moment: with it a page knows which acts are open. */
+/**
+ * What acts on a meeting rest on for a seat at this moment, with the decisions of its organ: with it a page knows which acts
+ * are open.
+ */
 export async function factsFor(
   concord: Concord,
   reader: Pick<Reader, 'actor'>,
   profile: Profile,
   meeting: Meeting,
+  register: DecisionRegister = noDecisions,
 ): Promise<MeetingFacts> {
   const now = await instantOf(concord.database)
-  const { thing: register } = await registerOf(concord, profile, meeting)
   return meetingFacts({ profile, actor: reader.actor, now, meeting, register })
 }
 

@@ -10,7 +10,7 @@ import { actOnMeeting } from '../../convening.ts'
 import { readerOf } from '../../reader.ts'
 import { statusOf } from '../status-of.ts'
 import { formFieldsOf } from './draft-command-of.ts'
-import { meetingCommandOf } from './meeting-command-of.ts'
+import { type FilesOpen, meetingCommandOf } from './meeting-command-of.ts'
 import { councilRoom } from './meeting-place.ts'
 import { openFiles } from './open-files.ts'
 import { show } from './show.tsx'
@@ -36,19 +36,31 @@ async function shown(
   return show(reply, visitOf(concord, request, room.profile), page)
 }
 
-/** A form on a meeting: the act is recorded and the page is shown again, or it says which rule stands in the way. */
-async function acted(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
-  const room = await councilRoom(concord, request)
-  const fields = formFieldsOf(request.body)
-  const form = wordOf(fields, 'form')
+const noFiles: FilesOpen = { drafts: [], decisions: [], silences: [], commitments: [] }
+
+/** The files that pass with the chair, for the act that hands it over. */
+async function filesOf(
+  concord: Concord,
+  request: FastifyRequest,
+  room: CouncilRoom,
+  does: string,
+): Promise<FilesOpen> {
+  if (does !== 'hand-over') return noFiles
   const open = await openFiles(concord, request, room)
-  const files = {
+  return {
     drafts: idsOf(open.drafts),
     decisions: idsOf(open.decisions),
     silences: idsOf(open.silences),
     commitments: idsOf(open.commitments),
   }
-  const command = meetingCommandOf(fields, files)
+}
+
+/** A form on a meeting: the act is recorded and the page is shown again, or it says which rule stands in the way. */
+async function acted(concord: Concord, request: FastifyRequest, reply: FastifyReply) {
+  const room = await councilRoom(concord, request)
+  const fields = formFieldsOf(request.body)
+  const form = wordOf(fields, 'form')
+  const command = meetingCommandOf(fields, await filesOf(concord, request, room, wordOf(fields, 'does')))
   const { id } = room.meeting
   const done = isRefusal(command)
     ? command

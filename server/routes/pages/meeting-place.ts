@@ -114,7 +114,7 @@ export async function councilRoom(
     slug: slugOf(profile),
     profile,
     meeting,
-    facts: await factsFor(concord, reader, profile, meeting),
+    facts: await factsFor(concord, reader, profile, meeting, decisions?.thing),
     papers: decisions ? await papersOf(at, meeting, decisions.thing) : [],
     others: lines.map(line => line.meeting),
     shelf: drafts.filter(({ stage }) => !ended.includes(stage)).map(({ id, title }) => ({ id, title })),
