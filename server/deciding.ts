@@ -44,7 +44,7 @@ export async function decisionsFor(
 }
 
 /** A command as it is decided: in the form of the journal, with the digest of its own words, and an id above that is free. */
-function received(command: DecisionCommand, organ: string): DecisionCommand | Refusal {
+function inForm(command: DecisionCommand, organ: string): DecisionCommand | Refusal {
   const asked = recordable(command)
   if (isRefusal(asked)) return asked
   if (asked.does === 'submit-up')
@@ -100,20 +100,24 @@ export async function decide(
   )
 }
 
-/** Acts on the decisions of an organ from a seat, at the instant at which the database clock says that the command came in. */
+/**
+ * Acts on the decisions of an organ from a seat, at the instant at which the database clock says that the command came in:
+ * `received`, where it was asked for already.
+ */
 export async function actOnDecisions(
   concord: Concord,
   reader: Reader,
   profile: Profile,
   organ: string,
   command: DecisionCommand,
+  received: string | null = null,
 ): Promise<Done<DecisionRegister> | Refusal> {
-  const now = await instantOf(concord.database)
+  const now = received ?? (await instantOf(concord.database))
   const refused = mayAct(reader, profile)
   if (refused) return refused
   const found = decidingOrgan(profile, organ)
   if (!found) return { refused: 'decision-organ-unknown', facts: { organ } }
-  const asked = received(command, found.id)
+  const asked = inForm(command, found.id)
   if (isRefusal(asked)) return asked
   return await decide(concord, { profile, organ: found.id, actor: reader.actor, now }, asked)
 }

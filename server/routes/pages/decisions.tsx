@@ -119,7 +119,7 @@ async function act(concord: Concord, request: FastifyRequest, reply: FastifyRepl
   const command = decisionCommandOf(hall, fields)
   const done = isRefusal(command)
     ? command
-    : await actOnDecisions(concord, readerOf(request), profile, organ.id, command)
+    : await actOnDecisions(concord, readerOf(request), profile, organ.id, command, hall.facts.now)
   if (isRefusal(done)) return confirming(concord, request, reply, fields, done)
   return reply.redirect(backIn(fields, hall.slug), 303)
 }
