@@ -1,7 +1,6 @@
 /** What is asked before an act can be done. */
 export const decisionFields = {
   kind: 'What it is',
-  wordsOwn: 'Words of your own, to be recorded as they are',
   wordsOptional: 'Words of your own, if you wish to record any',
   wordsIn: (language: string) => `In ${language}`,
   titleIn: (language: string) => `Title, ${language}`,

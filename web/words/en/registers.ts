@@ -68,13 +68,10 @@ export const registers = {
     `${fulfilled} fulfilled, ${overdue} overdue, ${open} open.`,
   reviewSentence: (meetings: string, fulfilled: number, of: number) =>
     `The meeting reviewed the implementation of the outcomes of ${meetings}: ${fulfilled} of ${of} commitments are fulfilled.`,
-  unlinked: 'Reaffirmations without a link',
-  unlinkedLead: 'For the secretariat: an earlier position is reaffirmed and nobody has found it yet.',
   isUnlinked: 'unlinked',
   all: 'all members',
   predecessors: 'Earlier',
   reaffirmedOn: 'Reaffirmed',
-  decisionNone: 'No organ has adopted a decision yet.',
   language: (name: string) => name,
   stages: {
     'vacancy-notified': 'vacancy notified',

@@ -13,7 +13,6 @@ export const silences = {
   utc: 'UTC',
   announced: (when: string) => `Announced ${when}`,
   channel: (where: string) => `objections to: ${where}`,
-  noObjection: 'no objection has been received',
   elapsed: (gone: string, all: string, left: string) => `${gone} of ${all} elapsed, ${left} left`,
   elapsedName: (gone: string, all: string) => `${gone} of ${all} elapsed`,
   asOf: (time: string) => `as of ${time}`,

@@ -16,7 +16,6 @@ export const deciding: WordBook['deciding'] = {
   chairCapacity: 'в качестве Председателя',
   chairNote: 'У Председателя здесь нет позиции. Его государство выступает со своего места.',
   onlyLooking: 'Здесь нет кнопок: с вашего места на это нельзя повлиять.',
-  toMeeting: 'Заседание',
   agenda: 'Повестка дня',
   itemsA: 'Пункты «А»',
   withoutDebate: 'пакетом, без обсуждения',
@@ -39,8 +38,6 @@ export const deciding: WordBook['deciding'] = {
   working: 'рабочий',
   missing: 'пока нет',
   languages: 'Язык текста',
-  changedDraft:
-    'С тех пор как решение составлено, проект изменился. Показан текст проекта, как он есть сейчас.',
   noWords: 'На этом языке текста пока нет.',
   counting: members =>
     `в счёт ${members % 10 === 1 && members % 100 !== 11 ? 'идёт' : 'идут'} ${count('ru', members, { one: 'государство-член', few: 'государства-члена', many: 'государств-членов' })}`,
@@ -83,7 +80,6 @@ export const deciding: WordBook['deciding'] = {
   since: time => `с ${time}`,
   until: time => `до ${time}`,
   noPeriod: 'срок не назначен',
-  objectedAt: (state, time) => `${state}, ${time}`,
   gavel: 'Удар молотка',
   gavelBloc: items => `Удар молотка: ${decisions(items)}`,
   notPossible: rules => `невозможен: ${rules}`,

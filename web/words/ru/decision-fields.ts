@@ -3,7 +3,6 @@ import type { WordBook } from '../word-book.ts'
 /** What is asked before an act can be done. */
 export const decisionFields: WordBook['decisionActs']['fields'] = {
   kind: 'Что это',
-  wordsOwn: 'Ваши слова, записываются как есть',
   wordsOptional: 'Ваши слова, если хотите их записать',
   wordsIn: language => `Язык: ${language}`,
   titleIn: language => `Название; язык: ${language}`,

@@ -68,13 +68,10 @@ export const registers: RegisterWords = {
     `Выполнено: ${fulfilled}, просрочено: ${overdue}, в работе: ${open}.`,
   reviewSentence: (meetings: string, fulfilled: number, of: number) =>
     `На заседании рассмотрен ход выполнения итогов (${meetings}): выполнено обязательств — ${fulfilled} из ${of}.`,
-  unlinked: 'Подтверждения без ссылки',
-  unlinkedLead: 'Для Секретариата: прежняя позиция подтверждена, но ещё не найдена.',
   isUnlinked: 'без ссылки',
   all: 'все государства-члены',
   predecessors: 'Прежняя',
   reaffirmedOn: 'Подтверждена',
-  decisionNone: 'Органы ещё не приняли ни одного решения.',
   language: (name: string) => name,
   stages: {
     'vacancy-notified': 'вакансия объявлена',

@@ -14,7 +14,6 @@ export const silences: WordBook['silences'] = {
   utc: 'UTC',
   announced: when => `Объявлена: ${when}`,
   channel: where => `возражения: ${where}`,
-  noObjection: 'возражений не поступало',
   elapsed: (gone, all, left) => `прошло ${gone} из ${all}, осталось ${left}`,
   elapsedName: (gone, all) => `прошло ${gone} из ${all}`,
   asOf: time => `на ${time}`,

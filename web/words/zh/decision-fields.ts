@@ -3,7 +3,6 @@ import type { WordBook } from '../word-book.ts'
 /** What is asked before an act can be done. */
 export const decisionFields: WordBook['decisionActs']['fields'] = {
   kind: '性质',
-  wordsOwn: '贵方文字，照录',
   wordsOptional: '如需记录贵方文字，请填写；可不填',
   wordsIn: language => language,
   titleIn: language => `标题（${language}）`,

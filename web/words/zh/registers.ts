@@ -67,13 +67,10 @@ export const registers: RegisterWords = {
     `已履行${fulfilled}项，逾期${overdue}项，进行中${open}项。`,
   reviewSentence: (meetings: string, fulfilled: number, of: number) =>
     `会议审议了${meetings}成果的落实情况：${of}项承诺中已履行${fulfilled}项。`,
-  unlinked: '未链接的重申',
-  unlinkedLead: '供秘书处处理：文本重申了先前立场，但尚未找到该立场。',
   isUnlinked: '未链接',
   all: '全体成员国',
   predecessors: '先前立场',
   reaffirmedOn: '重申',
-  decisionNone: '各机构尚未通过决定。',
   language: (name: string) => name,
   stages: {
     'vacancy-notified': '已通知空缺',

@@ -14,7 +14,6 @@ export const silences: WordBook['silences'] = {
   utc: '协调世界时',
   announced: when => `宣布：${when}`,
   channel: where => `异议送达：${where}`,
-  noObjection: '未收到异议',
   elapsed: (gone, all, left) => `共${all}，已过${gone}，尚余${left}`,
   elapsedName: (gone, all) => `共${all}，已过${gone}`,
   asOf: time => `截至${time}`,
