@@ -20,7 +20,6 @@ export const deciding = {
   withoutDebate: 'en bloc, no debate',
   itemsB: 'B items',
   forDebate: 'for debate',
-  others: 'Listed without an item',
   nothingListed: 'Nothing is listed for decision at this meeting.',
   takenOut: (state: string) => `taken out by ${state}`,
   putBloc: (items: number) => `Put the bloc, ${count('en', items, { one: 'decision', many: 'decisions' })}…`,

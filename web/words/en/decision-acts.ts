@@ -5,11 +5,9 @@ import { decisionFields } from './decision-fields.ts'
 export const decisionActs = {
   back: 'Back, without doing it',
   about: 'The words that it is about',
-  exactly: 'Exactly these words',
   counts: (members: number) =>
     `${count('en', members, { one: 'member counts', many: 'members count' })} in this question`,
   digest: (digest: string) => `Digest of the words: ${digest}`,
-  rules: 'Rule',
   acts: {
     put: {
       name: 'Put the question',

@@ -18,7 +18,6 @@ export const decisionFields = {
   meeting: 'Meeting',
   deferTo: 'To which meeting, if it is known',
   noMeeting: 'not known yet',
-  item: 'Agenda item',
   class: 'Class',
   classA: 'A, without debate',
   classB: 'B, for debate',

@@ -49,7 +49,6 @@ export const decisions = {
   put: 'Put',
   putOf: (time: string) => `Put at ${time}`,
   asked: 'Asked whether there is any objection',
-  counted: 'Members that counted',
   objections: 'Objections',
   noObjections: 'None has been made.',
   objected: (state: string) => `${state} objects`,

@@ -10,7 +10,6 @@ export const silences = {
   noneOver: 'None has ended yet.',
   asAnnounced: (zone: string) => `in ${zone}, as announced`,
   atYours: 'on your clock',
-  utc: 'UTC',
   announced: (when: string) => `Announced ${when}`,
   channel: (where: string) => `objections to: ${where}`,
   elapsed: (gone: string, all: string, left: string) => `${gone} of ${all} elapsed, ${left} left`,

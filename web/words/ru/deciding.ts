@@ -21,7 +21,6 @@ export const deciding: WordBook['deciding'] = {
   withoutDebate: 'пакетом, без обсуждения',
   itemsB: 'Пункты «Б»',
   forDebate: 'с обсуждением',
-  others: 'Внесено без пункта повестки',
   nothingListed: 'На это заседание решений не внесено.',
   takenOut: state => `исключила из пакета: ${state}`,
   putBloc: items => `Поставить пакет: ${decisions(items)}…`,

@@ -6,11 +6,9 @@ import { decisionFields } from './decision-fields.ts'
 export const decisionActs: WordBook['decisionActs'] = {
   back: 'Назад, ничего не делая',
   about: 'О каком тексте речь',
-  exactly: 'Именно этот текст',
   counts: members =>
     `При этом вопросе в счёт ${members % 10 === 1 && members % 100 !== 11 ? 'идёт' : 'идут'} ${count('ru', members, { one: 'государство-член', few: 'государства-члена', many: 'государств-членов' })}`,
   digest: digest => `Отпечаток текста: ${digest}`,
-  rules: 'Правило',
   acts: {
     put: {
       name: 'Поставить вопрос',

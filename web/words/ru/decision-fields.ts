@@ -20,7 +20,6 @@ export const decisionFields: WordBook['decisionActs']['fields'] = {
   meeting: 'Заседание',
   deferTo: 'На какое заседание, если известно',
   noMeeting: 'пока неизвестно',
-  item: 'Пункт повестки',
   class: 'Разряд',
   classA: '«А», без обсуждения',
   classB: '«Б», с обсуждением',

@@ -50,7 +50,6 @@ export const decisions: WordBook['decisions'] = {
   put: 'Поставлено',
   putOf: time => `Поставлено в ${time}`,
   asked: 'Задан вопрос, есть ли возражения',
-  counted: 'Члены, шедшие в счёт',
   objections: 'Возражения',
   noObjections: 'Не заявлены.',
   objected: state => `${state}: возражение`,

@@ -11,7 +11,6 @@ export const silences: WordBook['silences'] = {
   noneOver: 'Завершённых пока нет.',
   asAnnounced: zone => `по часам ${zone}, как объявлено`,
   atYours: 'у вас',
-  utc: 'UTC',
   announced: when => `Объявлена: ${when}`,
   channel: where => `возражения: ${where}`,
   elapsed: (gone, all, left) => `прошло ${gone} из ${all}, осталось ${left}`,

@@ -20,7 +20,6 @@ export const deciding: WordBook['deciding'] = {
   withoutDebate: '一并通过，不经讨论',
   itemsB: '乙类议题',
   forDebate: '须经讨论',
-  others: '未列议题',
   nothingListed: '本次会议没有列入待决事项。',
   takenOut: state => `${state}要求移出`,
   putBloc: items => `一并提交${n(items)}项决定…`,

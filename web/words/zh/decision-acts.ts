@@ -6,10 +6,8 @@ import { decisionFields } from './decision-fields.ts'
 export const decisionActs: WordBook['decisionActs'] = {
   back: '返回，不作处理',
   about: '所涉文字',
-  exactly: '确切文字',
   counts: members => `此问题计入成员国${figure('zh', members)}个`,
   digest: digest => `文字摘要：${digest}`,
-  rules: '规则',
   acts: {
     put: {
       name: '提交',

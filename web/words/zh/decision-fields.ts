@@ -20,7 +20,6 @@ export const decisionFields: WordBook['decisionActs']['fields'] = {
   meeting: '会议',
   deferTo: '推迟至哪次会议，如已知',
   noMeeting: '尚不确定',
-  item: '议题',
   class: '类别',
   classA: '甲类，不经讨论',
   classB: '乙类，须经讨论',

@@ -50,7 +50,6 @@ export const decisions: WordBook['decisions'] = {
   put: '提交',
   putOf: time => `${time}提交`,
   asked: '征询有无异议',
-  counted: '计入的成员国',
   objections: '异议',
   noObjections: '无。',
   objected: state => `${state}提出异议`,

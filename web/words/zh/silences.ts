@@ -11,7 +11,6 @@ export const silences: WordBook['silences'] = {
   noneOver: '尚无结束的程序。',
   asAnnounced: zone => `${zone}时间，按宣布`,
   atYours: '您所在地时间',
-  utc: '协调世界时',
   announced: when => `宣布：${when}`,
   channel: where => `异议送达：${where}`,
   elapsed: (gone, all, left) => `共${all}，已过${gone}，尚余${left}`,
