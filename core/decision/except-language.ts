@@ -1,10 +1,10 @@
 import { isInCalendar, lastDay } from '../calendar.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Decision, LanguageException } from './decision.ts'
 import { actOn, type DecisionDecide } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
 import { languagesMissing } from './gate-languages.ts'
-import { mustBeChair } from './is-chair.ts'
 import { mustBeUnasked } from './must-be-open.ts'
 import { onDecision } from './on-decision.ts'
 

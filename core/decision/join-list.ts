@@ -1,9 +1,9 @@
+import { mustBeMember } from '../procedure/who-acts.ts'
 import type { Refusal } from '../refusal.ts'
 import { isListed } from './consent-to-list.ts'
 import type { Decision } from './decision.ts'
 import { actOn, type DecisionDecide } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { mustBeMember } from './is-member.ts'
 import { byMember } from './on-decision.ts'
 
 /** What is recorded when a State joins a named list after adoption. */

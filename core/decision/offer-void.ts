@@ -1,9 +1,9 @@
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Decision } from './decision.ts'
 import { actOn, type DecisionDecide } from './decision-rule.ts'
 import { mustFitIfAny } from './decision-texts.ts'
 import type { DecisionFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { onDecision } from './on-decision.ts'
 import { isSameSitting } from './room-of.ts'
 

@@ -1,9 +1,9 @@
 import type { Act } from '../journal/entry.ts'
+import { memberOf } from '../procedure/who-acts.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Decision, DecisionRegister } from './decision.ts'
 import { decisionOf } from './decision-of.ts'
 import type { DecisionFacts } from './facts.ts'
-import { memberOf } from './is-member.ts'
 
 type Answer = readonly Act[] | Refusal
 

@@ -1,10 +1,10 @@
 import { faultOf } from '../journal/canonical.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Decision } from './decision.ts'
 import { decisionOf } from './decision-of.ts'
 import { actOn, type DecisionCommandBy, type DecisionDecide, type DecisionEvolve } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { mustBeUnput } from './must-be-open.ts'
 import type { ReferralReason } from './upward.ts'
 

@@ -1,9 +1,9 @@
+import { memberOf, mustBeMember } from '../procedure/who-acts.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Decision } from './decision.ts'
 import { decisionOf } from './decision-of.ts'
 import { actOn, type DecisionDecide, type DecisionEvolve } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { memberOf, mustBeMember } from './is-member.ts'
 import { mustStand } from './must-stand.ts'
 
 /** What is recorded when a State signs what was adopted. */

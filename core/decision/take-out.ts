@@ -1,8 +1,8 @@
+import { mustBeMember } from '../procedure/who-acts.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Decision } from './decision.ts'
 import { actOn, type DecisionDecide } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { mustBeMember } from './is-member.ts'
 import { mustBeAlive } from './must-be-open.ts'
 import { byMember } from './on-decision.ts'
 

@@ -1,10 +1,10 @@
 import type { Act } from '../journal/entry.ts'
+import { memberOf } from '../procedure/who-acts.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Decision, DecisionRegister } from './decision.ts'
 import { decisionOf } from './decision-of.ts'
 import { actOn, type DecisionCommandBy } from './decision-rule.ts'
 import type { DecisionFacts } from './facts.ts'
-import { memberOf } from './is-member.ts'
 import { mustBeAlive } from './must-be-open.ts'
 
 /** What is recorded when a member withdraws its objection. */

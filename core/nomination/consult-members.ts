@@ -1,14 +1,12 @@
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Nomination, stepped } from './nomination.ts'
 import { mustStandAt, type NominationDecide, type NominationEvolve, type OnDay } from './nomination-rule.ts'
 
 /** What is recorded when the Chair has consulted members on a candidate. */
 export type MembersConsulted = OnDay & { readonly members: readonly string[] }
-
-const mustBeChair = ({ actor }: RegisterFacts): Refusal | undefined =>
-  actor.capacity === 'chair' ? undefined : { refused: 'chair-only' }
 
 /** Only the Chair consults, once somebody is put forward. */
 export const mayConsultMembers = (nomination: Nomination, facts: RegisterFacts): Refusal | undefined =>

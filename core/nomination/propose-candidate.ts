@@ -1,4 +1,5 @@
-import { memberActing, mustHaveWords } from '../procedure/register-checks.ts'
+import { mustHaveWords } from '../procedure/register-checks.ts'
+import { memberOf } from '../procedure/who-acts.ts'
 import { nextInRotation } from '../procedure/next-in-rotation.ts'
 import type { RegisterFacts } from '../procedure/register-facts.ts'
 import { actOf } from '../procedure/register-rule.ts'
@@ -29,7 +30,7 @@ export function turnOf(nomination: Nomination, state: string, facts: RegisterFac
 
 /** A member puts forward a candidate of its own nationality for a notified vacancy. */
 export const mayProposeCandidate = (nomination: Nomination, facts: RegisterFacts): Refusal | undefined => {
-  const state = memberActing(facts)
+  const state = memberOf(facts)
   return isRefusal(state) ? state : mustStandAt(nomination, 'vacancy-notified')
 }
 
@@ -54,7 +55,7 @@ function mustDifferFromHead({ post, from, to }: Nomination, state: string, facts
 }
 
 function mustBeOwn(candidate: Candidate, facts: RegisterFacts): Refusal | undefined {
-  const state = memberActing(facts)
+  const state = memberOf(facts)
   if (isRefusal(state)) return state
   return state === candidate.state ? undefined : { refused: 'only-for-own-state', facts: { state } }
 }

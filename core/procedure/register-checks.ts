@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal.ts'
 import type { RegisterFacts } from './register-facts.ts'
 import { type DecidedSource, type DecisionRef, isSameDecision } from './source.ts'
 import { hasWords, longestOf, type Texts } from './texts.ts'
+import { memberOf } from './who-acts.ts'
 
 /** Only the secretariat keeps registers, receives and circulates. */
 export const mustBeSecretariat = ({ actor }: RegisterFacts): Refusal | undefined =>
@@ -15,16 +16,10 @@ export const mustBeOfficer = ({ actor }: RegisterFacts): Refusal | undefined =>
     ? undefined
     : { refused: 'chair-or-secretariat-only' }
 
-/** The member for which a delegation acts; officials, the Chair and observers have none. */
-export const memberActing = ({ actor, members }: RegisterFacts): string | Refusal =>
-  actor.capacity === 'national' && actor.state !== null && members.includes(actor.state)
-    ? actor.state
-    : { refused: 'members-only' }
-
 /** A member acts for itself, and the secretariat for whom it received a letter of. */
 export function mustActFor(state: string, facts: RegisterFacts): Refusal | undefined {
   if (facts.actor.capacity === 'secretariat') return undefined
-  const acting = memberActing(facts)
+  const acting = memberOf(facts)
   if (typeof acting !== 'string') return acting
   return acting === state ? undefined : { refused: 'only-for-own-state', facts: { state: acting } }
 }
