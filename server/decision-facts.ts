@@ -6,6 +6,7 @@ import type { DecisionFacts, DraftNow, MeetingNow } from '../core/decision/facts
 import { residualSlots } from '../core/draft/declare-agreed.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { isLevelIn } from '../core/draft/draft-digest.ts'
+import { stands } from '../core/draft/paragraph-of.ts'
 import { scopeUndecided } from '../core/draft/scope-undecided.ts'
 import type { Actor } from '../core/journal/entry.ts'
 import { dayIn } from '../core/local-time.ts'
@@ -56,7 +57,7 @@ function stageBefore(organ: string, draft: Draft): DraftNow['stage'] {
 /** A draft as a decision of an organ on it needs to know it. */
 export function draftNow({ thing: draft, version }: Folded<Draft>, organ: string): DraftNow {
   const live = [...draft.proposals.values()].filter(({ status }) => status === 'live')
-  const standing = draft.paragraphs.filter(({ status }) => status !== 'deleted' && status !== 'merged')
+  const standing = draft.paragraphs.filter(stands)
   return {
     draft: draft.id,
     version,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Draft, Paragraph } from '../core/draft/draft.ts'
 import type { LanguageWords } from '../core/draft/language-issues.ts'
+import { stands } from '../core/draft/paragraph-of.ts'
 import { type Segment, segmentOf } from '../web/draft/segments.ts'
 
 /** Segments by their paragraph: as long as a paragraph is the same, its languages need not be compared again. */
@@ -20,7 +21,7 @@ export async function segmentsOf(draft: Draft, words: LanguageWords): Promise<re
   const segments: Segment[] = []
   let began = performance.now()
   for (const paragraph of draft.paragraphs) {
-    if (paragraph.status === 'deleted' || paragraph.status === 'merged') continue
+    if (!stands(paragraph)) continue
     segments.push(segmentFor(draft, paragraph, words))
     if (performance.now() - began < slice) continue
     await setImmediate()

@@ -5,14 +5,14 @@ import type { Reading } from '../core/communique/reading.ts'
 import type { Draft, Paragraph } from '../core/draft/draft.ts'
 import { definedTermIssues, type ParagraphWords } from '../core/draft/defined-terms.ts'
 import { formulaUses } from '../core/draft/formula-uses.ts'
+import { stands } from '../core/draft/paragraph-of.ts'
 import type { TextCheck, TextChecks } from '../web/draft/text-checks.ts'
 import type { LoadedProfile } from './profile.ts'
 
 /** Characters of a text that is read as a whole while somebody waits for a page. */
 const mostRead = 60_000
 
-const standing = ({ paragraphs }: Draft): readonly Paragraph[] =>
-  paragraphs.filter(({ status }) => status !== 'deleted' && status !== 'merged')
+const standing = ({ paragraphs }: Draft): readonly Paragraph[] => paragraphs.filter(stands)
 
 const wordsIn = (paragraphs: readonly Paragraph[], language: string): readonly ParagraphWords[] =>
   paragraphs.flatMap(({ id, texts }) => {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/calendar.ts'
 import { type Commitment, type CommitmentStanding, standingOn } from '../../core/commitment/commitment.ts'
 import type { Decision, DecisionRegister } from '../../core/decision/decision.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { stands } from '../../core/draft/paragraph-of.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -101,7 +102,7 @@ export function namedLists(
   )
   const paragraphs = drafts.flatMap(draft =>
     draft.paragraphs.flatMap(each =>
-      each.scope.kind === 'named' && each.status !== 'deleted' && each.status !== 'merged'
+      each.scope.kind === 'named' && stands(each)
         ? [listed(paragraphOf(draft, each), each.scope.states)]
         : [],
     ),

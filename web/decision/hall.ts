@@ -7,6 +7,7 @@ import type { Refusal } from '../../core/refusal.ts'
 import { tongueOf } from '../../core/text/brackets-words.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { FormFields } from '../draft/change-of.ts'
+import { wordsIn } from '../words/word-book.ts'
 
 /** One line of words as they are printed: a heading, or a paragraph with its number where it has one. */
 export type PrintedLine = {
@@ -53,12 +54,10 @@ export type Sitting = Hall & {
   readonly shown: Decision | null
 }
 
-const chairs: Words = { zh: '主席', ru: 'Председатель', en: 'Chair' }
-
 /** How a State, or the Chair, is called in a language. */
 export function nameIn({ names }: Pick<Hall, 'names'>, code: string, language: Language): string {
-  const words = code === 'chair' ? chairs : names[code]
-  return words?.[tongueOf(language)] ?? code
+  const tongue = tongueOf(language)
+  return code === 'chair' ? wordsIn(tongue).frame.seats.chair : (names[code]?.[tongue] ?? code)
 }
 
 /** How an organ is called in a language. */

@@ -34,6 +34,10 @@ export function questionAt({ register, shown }: Pick<Sitting, 'register' | 'show
   return ids.flatMap(id => register.decisions.get(id) ?? [])
 }
 
+/** What the page compares to know that another question is put, or the same with other words. */
+export const markOf = (question: readonly Decision[]): string =>
+  question.map(({ id, stage, words }) => `${id} ${stage} ${words}`).join()
+
 const adoptedWith = (register: DecisionRegister, { id, put }: Decision): readonly string[] => {
   if (put?.bloc == null) return [id]
   return all(register)

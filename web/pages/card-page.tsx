@@ -1,5 +1,5 @@
 import { memberAt, type Sitting } from '../decision/hall.ts'
-import { questionAt, putNow } from '../decision/sitting.ts'
+import { markOf, questionAt, putNow } from '../decision/sitting.ts'
 import { DecisionAgenda } from '../parts/decision-agenda.tsx'
 import { FloorQueue } from '../parts/decision-floor.tsx'
 import { Formula } from '../parts/decision-formula.tsx'
@@ -33,11 +33,7 @@ export function CardPage({ sitting }: At) {
             <DecisionAgenda sitting={sitting} page="delegate" />
           </div>
         </div>
-        <RoomNews
-          hall={sitting}
-          meeting={sitting.meeting.id}
-          question={question.map(({ id, stage, words }) => `${id} ${stage} ${words}`).join()}
-        />
+        <RoomNews hall={sitting} meeting={sitting.meeting.id} question={markOf(question)} />
       </HallProvider>
     </Page>
   )

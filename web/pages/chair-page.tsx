@@ -1,7 +1,7 @@
 import type { Decision } from '../../core/decision/decision.ts'
 import { countingOf } from '../../core/decision/counting.ts'
 import { decisionAddress, isChairAt, type Sitting } from '../decision/hall.ts'
-import { labelOf, questionAt } from '../decision/sitting.ts'
+import { labelOf, markOf, questionAt } from '../decision/sitting.ts'
 import { DecisionAgenda } from '../parts/decision-agenda.tsx'
 import { FloorQueue } from '../parts/decision-floor.tsx'
 import { Formula } from '../parts/decision-formula.tsx'
@@ -30,11 +30,7 @@ export function ChairPage({ sitting }: At) {
           <Put sitting={sitting} question={question} />
           {question.length > 0 && <Gate question={question} />}
         </div>
-        <RoomNews
-          hall={sitting}
-          meeting={sitting.meeting.id}
-          question={question.map(({ id, stage, words }) => `${id} ${stage} ${words}`).join()}
-        />
+        <RoomNews hall={sitting} meeting={sitting.meeting.id} question={markOf(question)} />
       </HallProvider>
     </Page>
   )

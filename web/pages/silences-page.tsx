@@ -90,7 +90,7 @@ function Announcing({ halls }: { readonly halls: readonly Hall[] }) {
   return (
     <section className="after">
       <div className="head">
-        <h2>{silences.announce.replace('…', '')}</h2>
+        <h2>{silences.announcing}</h2>
       </div>
       <p className="note">{silences.announceLead}</p>
       <ul className="announcing">

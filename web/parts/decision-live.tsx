@@ -1,5 +1,5 @@
 import type { Hall } from '../decision/hall.ts'
-import { useVisit, useWords } from './visit.tsx'
+import { useWords } from './visit.tsx'
 
 /** Where news of the room is told: it lies over the page and moves nothing. */
 export function RoomNews({
@@ -12,7 +12,6 @@ export function RoomNews({
   readonly question: string
 }) {
   const { deciding } = useWords()
-  const { language } = useVisit()
   return (
     <div
       className="roomnews"
@@ -20,8 +19,6 @@ export function RoomNews({
       data-meeting={meeting ?? ''}
       data-position={hall.position}
       data-question={question}
-      data-language={language}
-      data-gate-changed={deciding.gateChanged}
       data-question-changed={deciding.questionChanged}
       data-changed={deciding.changed}
       data-lost={deciding.lost}

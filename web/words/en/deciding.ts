@@ -82,7 +82,6 @@ export const deciding = {
   notPossible: (rules: string) => `not possible: ${rules}`,
   possible: 'leads to the exact words, to be confirmed',
   struck: 'It is decided.',
-  gateChanged: 'The gate has changed.',
   gateNow: (standing: number) =>
     standing === 0
       ? 'The gate is clear.'

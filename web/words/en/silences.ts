@@ -45,6 +45,7 @@ export const silences = {
   extend: 'Extend…',
   cancel: 'Cancel…',
   announce: 'Announce a silence procedure…',
+  announcing: 'Announce a silence procedure',
   announceLead: 'On a decision that is drafted or listed:',
   counts: (members: number) => count('en', members, { one: 'member counts', many: 'members count' }),
 }

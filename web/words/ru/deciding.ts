@@ -84,7 +84,6 @@ export const deciding: WordBook['deciding'] = {
   notPossible: rules => `невозможен: ${rules}`,
   possible: 'ведёт к точным словам, затем подтверждение',
   struck: 'Решение принято.',
-  gateChanged: 'Список препятствий изменился.',
   gateNow: standing =>
     standing === 0 ? 'Препятствий не осталось.' : `Список изменился: препятствий ${n(standing)}.`,
   questionChanged: 'На рассмотрение поставлено другое.',

@@ -46,6 +46,7 @@ export const silences: WordBook['silences'] = {
   extend: 'Продлить…',
   cancel: 'Отменить…',
   announce: 'Объявить процедуру…',
+  announcing: 'Объявить процедуру',
   announceLead: 'По решению, которое составлено или внесено в повестку:',
   counts: members =>
     `в счёт ${members % 10 === 1 && members % 100 !== 11 ? 'идёт' : 'идут'} ${count('ru', members, { one: 'член', few: 'члена', many: 'членов' })}`,

@@ -81,7 +81,6 @@ export const deciding: WordBook['deciding'] = {
   notPossible: rules => `不能落槌：${rules}`,
   possible: '先显示确切文字，再确认',
   struck: '已经决定。',
-  gateChanged: '落槌条件有变化。',
   gateNow: standing => (standing === 0 ? '落槌条件已全部具备。' : `落槌条件有变化：${n(standing)}项未消除。`),
   questionChanged: '提交的内容有变化。',
   changed: '本页内容有变化。',

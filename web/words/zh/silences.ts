@@ -46,6 +46,7 @@ export const silences: WordBook['silences'] = {
   extend: '延长…',
   cancel: '取消…',
   announce: '宣布默许程序…',
+  announcing: '宣布默许程序',
   announceLead: '可就已拟定或已列入议程的决定宣布：',
   counts: members => `计入成员国${figure('zh', members)}个`,
 }
