@@ -1,8 +1,8 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { mustBeUnderNegotiation } from './under-negotiation.ts'
 import { withProposals } from './with-proposal.ts'
 

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Draft } from './draft.ts'
 import type { DraftFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { standingParagraph } from './paragraph-of.ts'
 
 /** Why a paragraph cannot be put on the screen of the room, if so: the Chair alone leads the room, to what stands (6.1). */

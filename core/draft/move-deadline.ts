@@ -1,9 +1,9 @@
 import type { Act } from '../journal/entry.ts'
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { mustBeAhead } from './open-reading.ts'
 import { mustBeUnderNegotiation, openReadingOf } from './under-negotiation.ts'
 

@@ -1,10 +1,10 @@
 import { hasCome, isInstant } from '../instant.ts'
 import type { Act } from '../journal/entry.ts'
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { openReadingOf } from './under-negotiation.ts'
 
 /** What is recorded when a reading begins. */

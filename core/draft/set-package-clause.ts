@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import { agreedAs, mustBeConfirmed } from './agree.ts'
 import type { Draft } from './draft.ts'
 import { actOf, type DraftDecide, type DraftEvolve } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
-import { mustBeChair } from './is-chair.ts'
 import { mustBeAlive } from './must-be-alive.ts'
 import { withParagraph } from './with-paragraph.ts'
 

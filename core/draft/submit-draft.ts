@@ -3,12 +3,12 @@ import type { Act } from '../journal/entry.ts'
 import { isSystem } from '../journal/system.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Language } from '../text/language.ts'
+import { memberOf } from '../procedure/who-acts.ts'
 import { longestTitle } from './chapeau.ts'
 import type { SubmittedParagraph } from './command.ts'
 import type { Draft, LanguageText, Paragraph } from './draft.ts'
 import { actOf, type DraftCommandBy } from './draft-rule.ts'
 import type { DraftFacts } from './facts.ts'
-import { memberOf } from './is-member.ts'
 import { isBroken } from './words-fit.ts'
 
 /** The most characters of one paragraph of a draft. */

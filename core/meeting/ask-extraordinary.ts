@@ -1,12 +1,12 @@
 import { firstDay } from '../calendar.ts'
 import { monthsAfter } from '../calendar-steps.ts'
 import type { Refusal } from '../refusal.ts'
+import { memberOf, mustBeMember } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt } from './must-be-at.ts'
 import { reasonFits } from './texts-fit.ts'
-import { memberOf, mustBeMember } from './who-acts.ts'
 
 /** What is recorded when members ask for an extraordinary meeting; the first of them sent the letter. */
 export type ExtraordinaryAsked = {

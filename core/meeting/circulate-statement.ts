@@ -1,11 +1,11 @@
 import type { Act, Actor, Audience } from '../journal/entry.ts'
 import type { Refusal } from '../refusal.ts'
+import { mustBeMember } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting, MeetingStatement } from './meeting.ts'
 import type { MeetingDecide, MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, untilClosed } from './must-be-at.ts'
 import { textsFit } from './texts-fit.ts'
-import { mustBeMember } from './who-acts.ts'
 
 /** What is recorded when a written statement is circulated at a meeting. It blocks nothing (6.1). */
 export type StatementCirculated = MeetingStatement

@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { isSettled, mustBeAt, numberOf } from './must-be-at.ts'
-import { mustBeChair } from './who-acts.ts'
 
 /** What is recorded when a meeting is closed. */
 export type MeetingClosed = { readonly at: string }

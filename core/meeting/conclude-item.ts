@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { AgendaItem, ItemOutcome, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { itemOf, mustBeUnsettled, mustSit, numberOf, withItem } from './must-be-at.ts'
 import { mustHaveAgendaAdopted } from './take-up-item.ts'
-import { mustBeChair } from './who-acts.ts'
 import { mustHaveNothingOpen } from './withdraw-item.ts'
 
 /** What is recorded when an item is concluded. */

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../calendar.ts'
 import { daysAfter } from '../calendar-steps.ts'
 import type { Refusal } from '../refusal.ts'
+import { memberOf, mustBeMember } from '../procedure/who-acts.ts'
 import { mustBeConsented } from './ask-extraordinary.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, mustHaveAgenda } from './must-be-at.ts'
-import { memberOf, mustBeBureau, mustBeMember } from './who-acts.ts'
+import { mustBeBureau } from './who-acts.ts'
 
 /** What is recorded when the notice goes out: to whom, and when. */
 export type MeetingConvened = { readonly at: string; readonly to: readonly string[] }

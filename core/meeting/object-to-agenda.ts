@@ -1,10 +1,10 @@
 import type { Refusal } from '../refusal.ts'
+import { memberOf, mustBeMember } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, untilClosed } from './must-be-at.ts'
 import { mustBeProvisional } from './propose-item.ts'
-import { memberOf, mustBeMember } from './who-acts.ts'
 
 /** What is recorded when a member stands in the way of the agenda, or does no longer; it needs no reason. */
 export type AgendaObjection = { readonly state: string }

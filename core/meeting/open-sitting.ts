@@ -1,10 +1,10 @@
 import { isQuorate, quorumCount } from '../procedure/is-quorate.ts'
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting, Sitting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt } from './must-be-at.ts'
-import { mustBeChair } from './who-acts.ts'
 
 /** What is recorded when a sitting is opened. */
 export type SittingOpened = Omit<Sitting, 'closed'>

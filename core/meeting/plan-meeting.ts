@@ -1,12 +1,13 @@
 import { precisionOf } from '../calendar.ts'
 import { isZone } from '../local-time.ts'
 import type { Refusal } from '../refusal.ts'
+import { mustBeMember } from '../procedure/who-acts.ts'
 import { datesFit } from './dates-fit.ts'
 import type { MeetingFacts } from './facts.ts'
 import { guestsFit } from './guests-fit.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingCommandBy, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
-import { mustBeBureau, mustBeMember } from './who-acts.ts'
+import { mustBeBureau } from './who-acts.ts'
 
 /** What is recorded when a meeting is planned. */
 export type MeetingPlanned = Omit<MeetingCommandBy<'plan-meeting'>, 'does'>

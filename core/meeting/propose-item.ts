@@ -1,10 +1,11 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeMember } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingCommandBy, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, untilClosed } from './must-be-at.ts'
 import { textsFit } from './texts-fit.ts'
-import { mustBeBureau, mustBeMember } from './who-acts.ts'
+import { mustBeBureau } from './who-acts.ts'
 
 /** What is recorded when an item is proposed for the agenda. */
 export type ItemProposed = Omit<MeetingCommandBy<'propose-item'>, 'does'>

@@ -1,10 +1,11 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeMember } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { CredentialStanding, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, untilClosed } from './must-be-at.ts'
 import { delegationOf } from './register-delegation.ts'
-import { mustBeBureau, mustBeMember, mustBeOwnOrBureau } from './who-acts.ts'
+import { mustBeBureau, mustBeOwnOrBureau } from './who-acts.ts'
 
 /** What is recorded of the credentials of a delegation. */
 export type CredentialsSet = { readonly state: string; readonly to: Exclude<CredentialStanding, 'none'> }

@@ -1,10 +1,10 @@
 import type { Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { mustBeAt, mustSit } from './must-be-at.ts'
 import { openSittingOf } from './open-sitting.ts'
-import { mustBeChair } from './who-acts.ts'
 
 /** What is recorded when a sitting is interrupted, resumed or closed. */
 export type SittingMoment = { readonly at: string }

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
+import { mustBeChair } from '../procedure/who-acts.ts'
 import type { MeetingFacts } from './facts.ts'
 import type { AgendaItem, Meeting } from './meeting.ts'
 import { actOf, type MeetingDecide, type MeetingEvolve } from './meeting-rule.ts'
 import { itemOf, mustBeUnsettled, mustSit, numberOf, withItem } from './must-be-at.ts'
-import { mustBeChair } from './who-acts.ts'
 
 /** What is recorded when an item is taken up, or interrupted. */
 export type ItemTakenUp = { readonly item: string }

@@ -1,6 +1,0 @@
-import type { Refusal } from '../refusal.ts'
-import type { DraftFacts } from './facts.ts'
-
-/** What the Chair alone does is refused to everybody else (practice 6.1). */
-export const mustBeChair = ({ actor }: DraftFacts): Refusal | undefined =>
-  actor.capacity === 'chair' ? undefined : { refused: 'chair-only' }
